@@ -6,6 +6,7 @@ import dev.cimiento.web.shared.body.BodyLimit;
 import dev.cimiento.web.shared.body.RequestLimit;
 import dev.cimiento.web.shared.body.TimedHeadProtocol;
 import dev.cimiento.web.shared.body.TraceFilter;
+import dev.cimiento.web.shared.schema.SecuritySchemes;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,7 +72,7 @@ class LimitsConfiguration {
     @Bean
     FilterRegistrationBean<RequestLimit> requestLimit(@Value("${cimiento.web.max-requests}") int max) {
         FilterRegistrationBean<RequestLimit> registration = new FilterRegistrationBean<>(new RequestLimit(max));
-        registration.addUrlPatterns("/api/*");
+        registration.addUrlPatterns("/api/*", SecuritySchemes.SIGN_IN_PATH);
         registration.setOrder(REQUEST_LIMIT_ORDER);
         return registration;
     }

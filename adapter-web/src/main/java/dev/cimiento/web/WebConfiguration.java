@@ -13,22 +13,26 @@ import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.idempotency.KeyRequired;
 import dev.cimiento.web.importing.UploadConfiguration;
 import dev.cimiento.web.openapi.ApiDocument;
+import dev.cimiento.web.openapi.DeprecatedPath;
 import dev.cimiento.web.openapi.IdempotentResponses;
 import dev.cimiento.web.openapi.RecordSchemas;
 import dev.cimiento.web.openapi.SwaggerPageSettings;
 import dev.cimiento.web.resource.IfMatch;
 import dev.cimiento.web.resource.IfNoneMatch;
 import dev.cimiento.web.shared.body.BodyAllowance;
+import dev.cimiento.web.shared.body.BodyLimit;
 import dev.cimiento.web.shared.export.CsvExport;
 import dev.cimiento.web.shared.export.ExportRequest;
 import dev.cimiento.web.shared.export.NdjsonExport;
 import dev.cimiento.web.shared.export.StreamedJsonObjectConverter;
 import dev.cimiento.web.shared.export.TruncatedResponses;
+import dev.cimiento.web.shared.form.FormBody;
 import dev.cimiento.web.shared.json.BufferedJsonConverter;
 import dev.cimiento.web.shared.json.JsonMistakes;
 import dev.cimiento.web.shared.json.StrictJson;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListRequestReader;
+import dev.cimiento.web.shared.problem.ProblemPages;
 import dev.cimiento.web.shared.problem.RequestIdFilter;
 import dev.cimiento.web.shared.request.AcceptedTypes;
 import dev.cimiento.web.shared.request.RequestArgument;
@@ -36,6 +40,7 @@ import dev.cimiento.web.shared.stream.StreamConfiguration;
 import dev.cimiento.web.shared.strict.StrictParameters;
 import dev.cimiento.web.shared.value.EnumConverter;
 import dev.cimiento.web.shared.value.ValueFormat;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -43,6 +48,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -51,6 +57,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -71,20 +79,34 @@ public class WebConfiguration implements WebMvcConfigurer {
     /** In characters: the parser holds a string several times while it grows. */
     private static final int MAX_JSON_STRING = 131_072;
 
+    private static final String PAGE = "/docs";
+    private static final String DOCUMENT = "/openapi.json";
+    private static final String DOCUMENT_AS_YAML = "/openapi.yaml";
+    private static final String FORMER_YAML = "/openapi.json.yaml";
+    private static final Instant YAML_MOVED = Instant.parse("2026-12-01T00:00:00Z");
+    private static final Instant FORMER_YAML_REMOVED = Instant.parse("2027-12-01T00:00:00Z");
+
     private final ActorSource actors;
+    private final Permissions known;
     private final OperationPermissions permissions;
     private final AccessCheck access;
     private final ObjectProvider<Idempotency> idempotency;
     private final ObjectProvider<JsonMapper> json;
+    private final ObjectProvider<BodyLimit> bodies;
+    private final boolean page;
 
     WebConfiguration(
             ActorSource actors,
             ObjectProvider<Permissions> features,
             ObjectProvider<Idempotency> idempotency,
-            ObjectProvider<JsonMapper> json) {
+            ObjectProvider<JsonMapper> json,
+            ObjectProvider<BodyLimit> bodies,
+            @Value("${springdoc.swagger-ui.enabled}") boolean page) {
+        this.page = page;
+        this.bodies = bodies;
         this.actors = actors;
-        this.permissions =
-                new OperationPermissions(Permissions.union(features.stream().toList()));
+        this.known = Permissions.union(features.stream().toList());
+        this.permissions = new OperationPermissions(known);
         this.access = new AccessCheck(actors, permissions);
         this.idempotency = idempotency;
         this.json = json;
@@ -98,6 +120,8 @@ public class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));
         resolvers.add(new RequestArgument<>(ExportRequest.class, ListRequestReader::readExport));
         resolvers.add(new RequestArgument<>(IdempotentRequest.class, this::idempotentRequest));
+        resolvers.add(new RequestArgument<>(
+                FormBody.class, (request, parameter) -> bodies.getObject().form(request)));
     }
 
     private IdempotentRequest idempotentRequest(HttpServletRequest request, MethodParameter parameter) {
@@ -126,11 +150,17 @@ public class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(access).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
         registry.addInterceptor(new UnexpectedBodyInterceptor()).addPathPatterns("/api/**");
+        registry.addInterceptor(new DeprecatedPath(YAML_MOVED, FORMER_YAML_REMOVED, DOCUMENT_AS_YAML))
+                .addPathPatterns(FORMER_YAML);
     }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/docs");
+        registry.addRedirectViewController("/", page ? PAGE : DOCUMENT);
+        registry.addViewController(DOCUMENT_AS_YAML).setViewName("forward:" + FORMER_YAML);
+        if (page) {
+            registry.addRedirectViewController(PAGE + "/", PAGE);
+        }
     }
 
     @Bean
@@ -188,6 +218,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    ProblemPages problemPages() {
+        return new ProblemPages();
+    }
+
+    @Bean
     TruncatedResponses truncatedResponses() {
         return new TruncatedResponses();
     }
@@ -207,6 +242,13 @@ public class WebConfiguration implements WebMvcConfigurer {
         return new ApiDocument(permissions);
     }
 
+    /** Replaces swagger-core's own resolver. All others wrap it, so that they must be registered later. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver modelResolver() {
+        return ApiDocument.modelResolver();
+    }
+
     @Bean
     SwaggerPageSettings swaggerPageSettings() {
         return new SwaggerPageSettings();
@@ -219,6 +261,6 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     RecordSchemas recordSchemas() {
-        return new RecordSchemas();
+        return new RecordSchemas(known);
     }
 }

@@ -110,6 +110,7 @@ public class HttpServer {
         properties.put("server.tomcat.threads.max", settings.maxRequests() + SPARE_THREADS);
         properties.put("cimiento.web.body-timeout", settings.bodyTimeout());
         properties.put("cimiento.web.max-streams", settings.maxStreams());
+        properties.put("springdoc.swagger-ui.enabled", settings.flag("DOCS_PAGE", true));
         UploadSettings uploads = UploadSettings.of(settings);
         properties.put("cimiento.web.upload-directory", uploads.directory().toString());
         properties.put("cimiento.web.max-upload-size", uploads.maxMebibytes() + "MB");

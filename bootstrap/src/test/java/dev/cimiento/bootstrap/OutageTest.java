@@ -151,9 +151,7 @@ class OutageTest {
         HttpResponse<String> refused = server.post("/api/v1/products", "{\"name\": \"Meanwhile\", \"price\": 1}");
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-        assertThat(refused.body())
-                .contains("urn:cimiento:problem:unavailable")
-                .doesNotContain("Exception", "127.0.0.1");
+        assertThat(refused.body()).contains("/problems/unavailable").doesNotContain("Exception", "127.0.0.1");
         assertThat(server.get(ALIVE).statusCode()).isEqualTo(200);
     }
 

@@ -5,6 +5,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.NotFound;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.persistence.catalog.category.CategoryMapper;
 import dev.cimiento.persistence.catalog.category.CategoryStagingMapper;
 import dev.cimiento.persistence.catalog.product.ProductMapper;
@@ -38,7 +39,7 @@ public final class CatalogPersistence {
                 "categories_parent_fk",
                 key -> key.isStillReferenced()
                         ? inUse()
-                        : new Invalid("parentId", "names a category that does not exist"));
+                        : new Invalid("parentId", ViolationCode.NOT_FOUND, "names a category that does not exist"));
         errors.declare(
                 "tags_name_unique",
                 key -> new Conflict("tag-name-taken", "The tag " + key.value() + " exists already."));
@@ -48,8 +49,10 @@ public final class CatalogPersistence {
                 "products_category_fk",
                 key -> key.isStillReferenced()
                         ? inUse()
-                        : new Invalid("categoryId", "names a category that does not exist"));
-        errors.declare("product_tags_tag_fk", key -> new Invalid("tagIds", "names a tag that does not exist"));
+                        : new Invalid("categoryId", ViolationCode.NOT_FOUND, "names a category that does not exist"));
+        errors.declare(
+                "product_tags_tag_fk",
+                key -> new Invalid("tagIds", ViolationCode.NOT_FOUND, "names a tag that does not exist"));
         errors.declare(
                 "stock_movements_level_fk", key -> new NotFound("product", new Id<>(UUID.fromString(key.value()))));
         errors.declare(

@@ -4,6 +4,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.order.Customer;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderEvent;
+import dev.cimiento.domain.order.OrderLine;
 import dev.cimiento.domain.order.OrderQuery;
 import dev.cimiento.domain.order.OrderRepository;
 import dev.cimiento.domain.order.OrderState;
@@ -20,8 +21,10 @@ import dev.cimiento.persistence.shared.Row;
 import dev.cimiento.persistence.shared.SqlArray;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Orders in PostgreSQL. One statement writes any number of orders with their lines. */
 public final class MyBatisOrderRepository implements OrderRepository {
@@ -42,6 +45,14 @@ public final class MyBatisOrderRepository implements OrderRepository {
     @Override
     public Page<OrderSummary> list(OrderQuery query) {
         return Pages.of(mapper.page(query), query.page(), () -> mapper.count(query), OrderSummary::id);
+    }
+
+    @Override
+    public Map<Id<Order>, List<OrderLine>> lines(Set<Id<Order>> ids) {
+        return mapper.linesOf(ids).stream()
+                .map(Row::read)
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     @Override

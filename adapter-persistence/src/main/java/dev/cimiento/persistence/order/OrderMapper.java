@@ -22,6 +22,8 @@ interface OrderMapper {
 
     List<OrderLineRow> lines(@Param("id") Id<Order> id);
 
+    List<LineOfOrderRow> linesOf(@Param("ids") Set<Id<Order>> ids);
+
     /**
      * Returns the events up to a version, so that the result fits an order that was read before a concurrent change.
      */

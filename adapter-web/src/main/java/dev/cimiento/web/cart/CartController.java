@@ -33,13 +33,14 @@ public class CartController {
         this.carts = carts;
     }
 
-    @Operation(summary = "Get your cart")
+    @Operation(summary = "Get your cart", description = "Prices, names and stock are the current ones.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<CartResponse> get(Actor actor) {
         return ResponseEntity.ok(mapper.toResponse(carts.get(actor)));
     }
 
     @Operation(
+            operationId = "setCartItem",
             summary = "Put a product into the cart",
             description =
                     "Sets the quantity of the product and replaces the previous one. A cart has at most 100 products.")
@@ -54,7 +55,10 @@ public class CartController {
         return ResponseEntity.ok(mapper.toResponse(carts.put(actor, new CartLine(id, body.quantity()))));
     }
 
-    @Operation(summary = "Take a product out of the cart")
+    @Operation(
+            operationId = "removeCartItem",
+            summary = "Take a product out of the cart",
+            description = "A product that is not in the cart is no error.")
     @DeleteMapping("/items/{id}")
     public ResponseEntity<Void> remove(
             Actor actor, @Parameter(description = "The id of the product.") @PathVariable Id<Product> id) {
@@ -62,7 +66,7 @@ public class CartController {
         return ResponseEntity.noContent().build();
     }
 
-    @Operation(summary = "Empty the cart")
+    @Operation(summary = "Empty the cart", description = "An empty cart stays empty.")
     @DeleteMapping
     public ResponseEntity<Void> clear(Actor actor) {
         carts.clear(actor);

@@ -4,7 +4,7 @@ import dev.cimiento.domain.cart.Availability;
 import dev.cimiento.domain.cart.CartLineView;
 import dev.cimiento.domain.cart.CartView;
 import dev.cimiento.web.resource.ResourceMapping;
-import java.util.Locale;
+import dev.cimiento.web.shared.schema.EnumCode;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -19,6 +19,6 @@ interface CartDtoMapper {
     CartLineResponse toResponse(CartLineView line);
 
     default String toCode(Availability availability) {
-        return availability.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumCode.of(availability);
     }
 }

@@ -3,6 +3,7 @@ package dev.cimiento.web.idempotency;
 import dev.cimiento.domain.idempotency.IdempotencyKey;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -22,10 +23,10 @@ public final class IdempotencyHeader {
     static Optional<String> of(HttpServletRequest request, boolean required) {
         List<String> values = Collections.list(request.getHeaders(NAME));
         if (values.size() > 1) {
-            throw new MalformedRequest(NAME, "must be given only once");
+            throw new MalformedRequest(NAME, ViolationCode.REPEATED, "must be given only once");
         }
         if (values.isEmpty() && required) {
-            throw new MalformedRequest(NAME, "is required");
+            throw new MalformedRequest(NAME, ViolationCode.REQUIRED, "is required");
         }
         return values.stream().findFirst();
     }

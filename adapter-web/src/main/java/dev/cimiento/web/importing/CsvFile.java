@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
@@ -41,10 +42,13 @@ final class CsvFile<L> implements Lines<L> {
                     reader.accept(CsvLine.of(row, header).read(format.reader()));
                 }
             } catch (CsvParseException broken) {
-                throw new Invalid("after line " + last, "quotes are not as in CSV, or a value or line is too long");
+                throw new Invalid(
+                        "after line " + last,
+                        ViolationCode.MALFORMED,
+                        "quotes are not as in CSV, or a value or line is too long");
             } catch (UncheckedIOException failure) {
                 if (failure.getCause() instanceof CharacterCodingException) {
-                    throw new Invalid("after line " + last, "the file is not in UTF-8");
+                    throw new Invalid("after line " + last, ViolationCode.MALFORMED, "the file is not in UTF-8");
                 }
                 throw failure;
             }
@@ -58,8 +62,8 @@ final class CsvFile<L> implements Lines<L> {
                 return format.header(records.next().getFields());
             }
         } catch (CsvParseException broken) {
-            throw new Invalid("header", "has quotes that are not as in CSV, or is too long");
+            throw new Invalid("header", ViolationCode.MALFORMED, "has quotes that are not as in CSV, or is too long");
         }
-        throw new Invalid("file", "is empty");
+        throw new Invalid("file", ViolationCode.REQUIRED, "is empty");
     }
 }

@@ -3,6 +3,7 @@ package dev.cimiento.web.importing;
 import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,14 +44,17 @@ public record CsvFormat<L>(
         if (!unknown.isEmpty() && !ignoresOthers) {
             violations.add(new Violation(
                     "header",
+                    ViolationCode.UNKNOWN_NAME,
                     "has the unknown columns " + shown(unknown) + "; known are " + String.join(", ", columns)));
         }
         columns.stream()
                 .filter(name -> Collections.frequency(header, name) > 1)
-                .forEach(name -> violations.add(new Violation("header", "has the column " + name + " twice")));
+                .forEach(name -> violations.add(
+                        new Violation("header", ViolationCode.REPEATED, "has the column " + name + " twice")));
         required.stream()
                 .filter(name -> !header.contains(name))
-                .forEach(name -> violations.add(new Violation("header", "has no column " + name)));
+                .forEach(name ->
+                        violations.add(new Violation("header", ViolationCode.REQUIRED, "has no column " + name)));
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.shared.export.CsvFormula;
 import dev.cimiento.web.shared.problem.MalformedValue;
 import dev.cimiento.web.shared.value.ValueFormat;
@@ -47,7 +48,9 @@ public final class CsvLine {
             }
         } else {
             violations.add(new Violation(
-                    Line.WHOLE, "has " + row.getFieldCount() + " values for " + header.size() + " columns"));
+                    Line.WHOLE,
+                    ViolationCode.MALFORMED,
+                    "has " + row.getFieldCount() + " values for " + header.size() + " columns"));
         }
         return new CsvLine(row.getStartingLineNumber(), values, false, violations);
     }
@@ -91,7 +94,7 @@ public final class CsvLine {
     public OptionalInt count(String column, int max) {
         Optional<Integer> count = parsed(column, ValueFormat.INTEGER);
         if (count.filter(value -> value < 0 || value > max).isPresent()) {
-            addViolation(column, "must be between 0 and " + max);
+            addViolation(column, ViolationCode.OUT_OF_RANGE, "must be between 0 and " + max);
         }
         return count.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
@@ -117,7 +120,7 @@ public final class CsvLine {
     public <T> T requiredValue(String column, Function<String, T> converter, T placeholder) {
         Optional<String> text = text(column);
         if (text.isEmpty()) {
-            addViolation(column, "is required");
+            addViolation(column, ViolationCode.REQUIRED, "is required");
         }
         return text.flatMap(present -> converted(column, present, converter)).orElse(placeholder);
     }
@@ -131,7 +134,7 @@ public final class CsvLine {
                 .distinct()
                 .toList();
         if (values.size() > max) {
-            addViolation(column, "must be at most " + max);
+            addViolation(column, ViolationCode.TOO_LONG, "must be at most " + max);
         }
         return values;
     }
@@ -145,13 +148,13 @@ public final class CsvLine {
                     return new Line<>(number, content, List.of());
                 }
             } catch (Invalid invalid) {
-                invalid.violations().forEach(violation -> addViolation(violation.field(), violation.message()));
+                invalid.violations().forEach(this::add);
             }
         }
         CsvLine valid = withPlaceholders();
         L content = reader.apply(valid);
         if (!values.isEmpty()) {
-            valid.violations.forEach(violation -> addViolation(violation.field(), violation.message()));
+            valid.violations.forEach(this::add);
         }
         return new Line<>(number, content, violations);
     }
@@ -168,7 +171,7 @@ public final class CsvLine {
 
     private <T> T required(String column, ValueFormat<T> format, T placeholder) {
         return parsed(column, format).orElseGet(() -> {
-            addViolation(column, "is required");
+            addViolation(column, ViolationCode.REQUIRED, "is required");
             return placeholder;
         });
     }
@@ -181,7 +184,7 @@ public final class CsvLine {
         try {
             return Optional.of(format.read(text));
         } catch (MalformedValue malformed) {
-            addViolation(column, malformed.reason());
+            add(malformed.of(column));
             return Optional.empty();
         }
     }
@@ -190,15 +193,19 @@ public final class CsvLine {
         try {
             return Optional.of(converter.apply(text));
         } catch (Invalid invalid) {
-            invalid.violations().forEach(violation -> addViolation(column, violation.message()));
+            invalid.violations().forEach(violation -> add(violation.renamed(field -> column)));
             return Optional.empty();
         }
     }
 
+    private void addViolation(String column, ViolationCode code, String message) {
+        add(new Violation(column, code, message));
+    }
+
     /** Adds a violation, unless the column has one already. */
-    private void addViolation(String column, String message) {
-        if (violations.stream().noneMatch(violation -> violation.field().equals(column))) {
-            violations.add(new Violation(column, message));
+    private void add(Violation added) {
+        if (violations.stream().noneMatch(violation -> violation.field().equals(added.field()))) {
+            violations.add(added);
         }
     }
 }

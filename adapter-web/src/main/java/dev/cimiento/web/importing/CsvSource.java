@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -42,7 +43,7 @@ final class CsvSource {
 
     private static RuntimeException readFailure(UncheckedIOException failure) {
         return failure.getCause() instanceof CharacterCodingException
-                ? new Invalid("file", "is not in UTF-8")
+                ? new Invalid("file", ViolationCode.MALFORMED, "is not in UTF-8")
                 : failure;
     }
 

@@ -5,7 +5,7 @@ import dev.cimiento.domain.importing.ImportMode;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** The result of an import. */
-@Schema(description = "The result of an import: the numbers of lines.")
+@Schema(name = "ImportResult", description = "The result of an import: the numbers of lines.")
 public record ImportResponse(
         @Schema(description = "The number of lines that created a record.", example = "77")
         long created,

@@ -14,14 +14,16 @@ import dev.cimiento.web.shared.export.ExportRequest;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.SortOrder;
 import dev.cimiento.web.shared.problem.Problem;
+import dev.cimiento.web.shared.schema.EnumCode;
+import dev.cimiento.web.shared.schema.SecuritySchemes;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.AnnotationsUtils;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -31,11 +33,13 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
+import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -47,7 +51,6 @@ import tools.jackson.databind.JsonNode;
 /** Completes the OpenAPI 3.1 document by the conventions that all operations follow, so that controllers need not. */
 public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
-    private static final String TOKEN = "token";
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final OperationPermissions permissions;
@@ -70,24 +73,40 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
                 .replaceWithSchema(Id.class, new UUIDSchema())
                 .replaceWithSchema(JsonNode.class, new ObjectSchema());
         return new OpenAPI()
-                .info(new Info()
-                        .title("Cimiento")
-                        .version("1")
-                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-                .components(new Components().addSecuritySchemes(TOKEN, token()))
+                .info(ApiIntroduction.info())
+                .components(new Components()
+                        .addSecuritySchemes(SecuritySchemes.SIGN_IN, signIn())
+                        .addSecuritySchemes(SecuritySchemes.TOKEN, token()))
                 .servers(List.of(new Server().url("/")));
+    }
+
+    /** Resolves the schemas of Java types, which it names as clients should. */
+    public static ModelResolver modelResolver() {
+        return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
     }
 
     private static SecurityScheme token() {
         return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
     }
 
+    private static SecurityScheme signIn() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description("The e-mail address and the password of a user. Leave the client's id and secret empty.")
+                .flows(new OAuthFlows()
+                        .password(new OAuthFlow()
+                                .tokenUrl(SecuritySchemes.SIGN_IN_PATH)
+                                .scopes(new Scopes())));
+    }
+
     private void describeSecurity(Operation operation, OperationMethod handler) {
         if (handler.takes(Actor.class)) {
-            if (permissions.isOpenToAll(handler.handler())) {
-                operation.addSecurityItem(new SecurityRequirement());
-            }
-            operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+            operation.setSecurity(
+                    permissions.isOpenToAll(handler.handler())
+                            ? List.of()
+                            : List.of(
+                                    new SecurityRequirement().addList(SecuritySchemes.SIGN_IN),
+                                    new SecurityRequirement().addList(SecuritySchemes.TOKEN)));
         }
     }
 
@@ -122,7 +141,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
                 .map(Parameter::getSchema)
                 .forEach(schema -> {
                     withoutNull(schema);
-                    inLowerCase(schema);
+                    withNamesOfApi(schema);
                 });
         describeSecurity(operation, handler);
         operation.setResponses(ApiStatuses.of(handler, operation.getResponses()));
@@ -136,11 +155,11 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         }
     }
 
-    /** Converts the constants of an enum to lower case, as {@code EnumConverter} reads them. */
-    private static void inLowerCase(Schema<?> schema) {
+    /** Replaces the constants of an enum by their names in the API, as {@code EnumConverter} reads them. */
+    private static void withNamesOfApi(Schema<?> schema) {
         if (schema instanceof JsonSchema values && values.getEnum() != null) {
             values.setEnum(values.getEnum().stream()
-                    .<Object>map(value -> value.toString().toLowerCase(Locale.ROOT))
+                    .<Object>map(value -> EnumCode.of(value.toString()))
                     .toList());
         }
     }
@@ -150,6 +169,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         Components components = api.getComponents();
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         api.getPaths().values().forEach(path -> describePatch(path, components));
+        api.setTags(ApiIntroduction.inOrderOfUse(Objects.requireNonNullElse(api.getTags(), List.of())));
     }
 
     private static RequestBody csv(HandlerMethod handler) {

@@ -41,6 +41,13 @@ final class ApiStatuses {
             describeLimits(success);
         }
         responses.addApiResponse(successStatus(handler), success);
+        if (handler.mayCreate()) {
+            ApiResponse created = new ApiResponse().description("Created").content(success.getContent());
+            responses.addApiResponse(
+                    "201",
+                    created.addHeaderObject(HttpHeaders.ETAG, entityTag())
+                            .addHeaderObject(HttpHeaders.LOCATION, location()));
+        }
         if (handler.takes(IfNoneMatch.class)) {
             responses.addApiResponse(
                     "304",
@@ -124,9 +131,7 @@ final class ApiStatuses {
             success.addHeaderObject(HttpHeaders.ETAG, entityTag());
         }
         if (handler.respondsWithResource() && handler.method() == HttpMethod.POST) {
-            success.addHeaderObject(
-                    HttpHeaders.LOCATION,
-                    header("The path of the new resource.", "/api/v1/tags/0199a7c4-9b10-7f52-8e0a-5d2c7b9e4f61"));
+            success.addHeaderObject(HttpHeaders.LOCATION, location());
         }
         return success;
     }
@@ -184,6 +189,10 @@ final class ApiStatuses {
 
     private static Header entityTag() {
         return header("The version, and a hash of the representation.", "\"3-Qk9fGx2LmR4a\"");
+    }
+
+    private static Header location() {
+        return header("The path of the new resource.", "/api/v1/tags/0199a7c4-9b10-7f52-8e0a-5d2c7b9e4f61");
     }
 
     private static Header requestId() {

@@ -6,6 +6,8 @@ import dev.cimiento.web.rate.RateLimited;
 import dev.cimiento.web.resource.Resource;
 import dev.cimiento.web.shared.export.Export;
 import dev.cimiento.web.shared.list.ListRequest;
+import dev.cimiento.web.shared.schema.Creates;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.Locale;
@@ -26,6 +28,9 @@ import org.springframework.web.method.HandlerMethod;
 record OperationMethod(HandlerMethod handler) {
 
     private static final String CONTROLLER = "Controller";
+
+    /** The end of the name of a method that is for many resources. */
+    private static final String OF_MANY = "All";
 
     HttpMethod method() {
         return Optional.ofNullable(
@@ -83,6 +88,10 @@ record OperationMethod(HandlerMethod handler) {
                 .map(status -> String.valueOf(status.value().value()));
     }
 
+    boolean mayCreate() {
+        return handler.hasMethodAnnotation(Creates.class);
+    }
+
     boolean respondsWithExport() {
         return body() == Export.class;
     }
@@ -96,12 +105,20 @@ record OperationMethod(HandlerMethod handler) {
     }
 
     /**
-     * Returns {@code createProduct}, for example, or {@code listProducts} and {@code importAllProducts} for many
-     * resources.
+     * Returns the name that the operation declares. By default it consists of the method and the resource: {@code
+     * createProduct}, or {@code listProducts} and {@code importProducts} for many resources. Clients depend on it.
      */
     String operationId() {
+        return Optional.ofNullable(handler.getMethodAnnotation(Operation.class))
+                .map(Operation::operationId)
+                .filter(declared -> !declared.isEmpty())
+                .orElseGet(this::derivedId);
+    }
+
+    private String derivedId() {
         String name = handler.getMethod().getName();
-        return name + (takes(ListRequest.class) || name.endsWith("All") ? pluralName() : resourceName());
+        boolean ofMany = takes(ListRequest.class) || name.endsWith(OF_MANY);
+        return ofMany ? name.replaceFirst(OF_MANY + "$", "") + pluralName() : name + resourceName();
     }
 
     /** Returns the name of the resource with its article, such as "a product". */

@@ -1,10 +1,16 @@
 package dev.cimiento.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cimiento.domain.shared.access.Permission;
+import dev.cimiento.domain.shared.access.Permissions;
+import dev.cimiento.web.shared.schema.EnumCode;
+import dev.cimiento.web.shared.schema.OneOf;
+import dev.cimiento.web.shared.schema.ScopeNames;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
@@ -25,6 +31,17 @@ public final class RecordSchemas implements ModelConverter {
 
     private static final String REQUEST = "Request";
     private static final String NULL = "null";
+
+    private final List<String> scopes;
+
+    /** @param permissions the permissions of all features */
+    public RecordSchemas(Permissions permissions) {
+        this.scopes = permissions.all().stream()
+                .filter(Permission::forPrograms)
+                .map(Permission::name)
+                .sorted()
+                .toList();
+    }
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -48,7 +65,7 @@ public final class RecordSchemas implements ModelConverter {
                 .get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
     }
 
-    private static void describe(Class<?> described, Schema<?> model) {
+    private void describe(Class<?> described, Schema<?> model) {
         boolean request = described.getSimpleName().endsWith(REQUEST);
         if (request) {
             model.setAdditionalProperties(false);
@@ -58,16 +75,38 @@ public final class RecordSchemas implements ModelConverter {
                 .filter(component -> request ? !isNullable(component) : !isOmittedIfNull(component))
                 .map(RecordComponent::getName)
                 .toList());
+        components.forEach(component -> describeValues(component, model));
         components.stream()
                 .filter(component -> isNullable(component) && !isOmittedIfNull(component))
                 .forEach(component -> model.getProperties()
                         .computeIfPresent(component.getName(), (name, property) -> orNull(property)));
     }
 
+    private void describeValues(RecordComponent component, Schema<?> model) {
+        OneOf values = component.getAnnotation(OneOf.class);
+        Schema<?> property = Objects.requireNonNull(model.getProperties().get(component.getName()));
+        if (values != null) {
+            setValues(property, EnumCode.all(values.value()));
+        }
+        if (component.isAnnotationPresent(ScopeNames.class)) {
+            setValues(property.getItems(), scopes);
+            // Generators of clients write wrong code for a set of an enum.
+            property.setUniqueItems(null);
+        }
+    }
+
+    private static void setValues(Schema<?> schema, List<String> values) {
+        if (schema instanceof JsonSchema text) {
+            text.setEnum(List.copyOf(values));
+        }
+    }
+
     /** Makes a schema nullable (OpenAPI 3.1): adds the type null, or combines a reference with it by {@code anyOf}. */
     static Schema<?> orNull(Schema<?> schema) {
         if (schema.get$ref() != null) {
-            return new Schema<>().anyOf(List.of(schema, new Schema<>().types(Set.of(NULL))));
+            Schema<?> either = new Schema<>().description(schema.getDescription());
+            schema.setDescription(null);
+            return either.anyOf(List.of(schema, new Schema<>().types(Set.of(NULL))));
         }
         if (schema.getAnyOf() == null) {
             Set<String> types = new LinkedHashSet<>();

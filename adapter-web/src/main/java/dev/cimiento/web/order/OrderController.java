@@ -2,6 +2,7 @@ package dev.cimiento.web.order;
 
 import dev.cimiento.application.order.CheckoutService;
 import dev.cimiento.application.order.OrderService;
+import dev.cimiento.application.order.OrdersWithLines;
 import dev.cimiento.domain.order.Order;
 import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.shared.Entity;
@@ -18,7 +19,9 @@ import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,11 +73,24 @@ public class OrderController {
     public ResponseEntity<ListResponse<OrderSummaryResponse>> list(
             Actor actor,
             @ParameterObject OrderFilter filter,
+            @Parameter(description = "Includes the lines of each order, as includedLines.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    IncludedPart include,
             @Sorts({"-placed", "placed", "total", "-total"}) ListRequest<OrderSort> list) {
+        if (include == IncludedPart.LINES) {
+            OrdersWithLines found = orders.listWithLines(actor, filter.query(list.page()));
+            return list.response(
+                    found.page(),
+                    order -> OrderSummaryResponse.withLines(
+                            mapper.toResponse(order), mapper.toLines(found.linesOf(order))));
+        }
         return list.response(orders.list(actor, filter.query(list.page())), mapper::toResponse);
     }
 
-    @Operation(summary = "Get {a resource}")
+    @Operation(
+            summary = "Get {a resource}",
+            description = "With its lines and its history. Your own; with orders:read-all, an order of any user.")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<OrderResponse> get(Actor actor, @PathVariable Id<Order> id, IfNoneMatch known) {
         return responses.found(mapper.toResponse(orders.get(actor, id)), known);

@@ -14,6 +14,7 @@ import dev.cimiento.web.account.profile.AddressMapper;
 import dev.cimiento.web.account.profile.AddressRequest;
 import dev.cimiento.web.resource.ResourceMapping;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,17 @@ interface OrderDtoMapper extends AddressMapper {
     @Mapping(target = "total", expression = "java(order.state().total())")
     OrderResponse toResponse(Entity<Order> order);
 
-    @Mapping(target = "amount", expression = "java(line.amount())")
+    @Mapping(target = "amount", expression = "java(line.roundedAmount())")
     OrderLineResponse toResponse(OrderLine line);
 
     OrderEventResponse toResponse(OrderEvent event);
 
     OriginResponse toResponse(ExternalReference origin);
 
+    @Mapping(target = "includedLines", ignore = true)
     OrderSummaryResponse toResponse(OrderSummary order);
+
+    List<OrderLineResponse> toLines(List<OrderLine> lines);
 
     default Optional<PostalAddress> toOptionalAddress(@Nullable AddressRequest address) {
         return toOptionalAddress("shippingAddress", address);

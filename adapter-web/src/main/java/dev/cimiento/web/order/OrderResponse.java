@@ -1,7 +1,9 @@
 package dev.cimiento.web.order;
 
+import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.web.account.profile.AddressResponse;
 import dev.cimiento.web.resource.Resource;
+import dev.cimiento.web.shared.schema.OneOf;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,13 +23,19 @@ public record OrderResponse(
         @Nullable
         UUID userId,
 
-        @Schema(description = "The state of the order.", example = "placed")
+        @Schema(description = "The state of the order.", example = "placed") @OneOf(OrderState.class)
         String state,
 
+        @Schema(description = "The time at which the order was placed, in UTC.")
         Instant placedAt,
-        @Nullable AddressResponse shippingAddress,
-        @Nullable OriginResponse origin,
-        List<OrderLineResponse> lines,
+
+        @Schema(description = "The address to which the order is sent; null if it was imported or deleted.") @Nullable
+        AddressResponse shippingAddress,
+
+        @Schema(description = "The origin of an imported order.") @Nullable
+        OriginResponse origin,
+
+        @Schema(description = "The ordered products.") List<OrderLineResponse> lines,
 
         @Schema(description = "The sum of the lines, rounded once to cents, half to even.", example = "36.00")
         BigDecimal total,

@@ -42,6 +42,7 @@ public class OrderStepController {
     }
 
     @Operation(
+            operationId = "payOrder",
             summary = "Mark an order as paid",
             description = "The order must be in the state placed. Records a payment, and takes no money.")
     @ResponseStatus(HttpStatus.OK)
@@ -58,7 +59,7 @@ public class OrderStepController {
         return step(request, actor, id, OrderStep.PAY, expected, Optional.ofNullable(body.paymentReference()));
     }
 
-    @Operation(summary = "Mark an order as shipped", description = "The order must be paid.")
+    @Operation(operationId = "shipOrder", summary = "Mark an order as shipped", description = "The order must be paid.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/ship", produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<OrderResponse> ship(
@@ -69,7 +70,10 @@ public class OrderStepController {
         return step(request, actor, id, OrderStep.SHIP, expected, Optional.empty());
     }
 
-    @Operation(summary = "Mark an order as delivered", description = "The order must be shipped.")
+    @Operation(
+            operationId = "deliverOrder",
+            summary = "Mark an order as delivered",
+            description = "The order must be shipped.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(path = "/deliver", produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<OrderResponse> deliver(
@@ -82,6 +86,7 @@ public class OrderStepController {
 
     @RequiredPermission({"orders:place", "orders:process"})
     @Operation(
+            operationId = "cancelOrder",
             summary = "Cancel an order",
             description =
                     "The order must not be shipped yet. You can cancel your own orders; orders of other users need"
@@ -97,6 +102,7 @@ public class OrderStepController {
     }
 
     @Operation(
+            operationId = "returnOrder",
             summary = "Mark an order as returned",
             description = "The order must be delivered. Its products return to the stock.")
     @ResponseStatus(HttpStatus.OK)

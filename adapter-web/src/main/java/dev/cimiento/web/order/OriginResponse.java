@@ -9,5 +9,8 @@ public record OriginResponse(
         @Schema(description = "The order's number in the system that it was imported from.", example = "10248")
         String reference,
 
+        @Schema(description = "The customer in the system that the order was imported from.")
         CustomerResponse customer,
-        @Schema(example = "France") @Nullable String shipCountry) {}
+
+        @Schema(description = "The country to which the order was sent.", example = "France") @Nullable
+        String shipCountry) {}

@@ -3,6 +3,7 @@ package dev.cimiento.web.resource;
 import dev.cimiento.application.shared.BatchSize;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Batch {
         for (int i = 0; i < bodies.size() && violations.size() < MalformedRequest.MAX_NAMED; i++) {
             String item = "items[" + i + "]";
             if (bodies.get(i) == null) {
-                violations.add(new Violation(item, "is required"));
+                violations.add(new Violation(item, ViolationCode.REQUIRED, "is required"));
                 continue;
             }
             try {

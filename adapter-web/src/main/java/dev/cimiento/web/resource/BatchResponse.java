@@ -5,4 +5,6 @@ import java.util.List;
 
 /** The created entities, in the order of the request. */
 @Schema(description = "The created entities, in the order of the request.")
-public record BatchResponse<RESPONSE>(List<RESPONSE> items) {}
+public record BatchResponse<RESPONSE>(
+        @Schema(description = "The created entities, in the order of the request.")
+        List<RESPONSE> items) {}

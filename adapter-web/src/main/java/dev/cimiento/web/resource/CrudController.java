@@ -52,7 +52,11 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
         this.mergePatch = new MergePatch(json);
     }
 
-    @Operation(summary = "Create {a resource}")
+    @Operation(
+            summary = "Create {a resource}",
+            description =
+                    "Location has the path of the new resource. With an Idempotency-Key, a repeated request gets the"
+                            + " same response and creates nothing.")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<RESPONSE> create(Actor actor, @RequestBody REQUEST body, IdempotentRequest request) {
         return request.once(actor, () -> {
@@ -63,13 +67,18 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
         });
     }
 
-    @Operation(summary = "Get {a resource}")
+    @Operation(
+            summary = "Get {a resource}",
+            description = "ETag has the version. A request with If-None-Match gets a 304 if nothing has changed.")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<RESPONSE> get(Actor actor, @PathVariable Id<T> id, IfNoneMatch known) {
         return responses.found(mapper.toResponse(service.get(actor, id)), known);
     }
 
-    @Operation(summary = "Replace {a resource}", description = "Properties that the body omits become empty.")
+    @Operation(
+            summary = "Replace {a resource}",
+            description = "Properties that the body omits become empty. With If-Match, only if the version is still the"
+                    + " expected one.")
     @PutMapping(
             path = "/{id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -84,7 +93,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
     @Operation(
             summary = "Change {a resource}",
             description = "JSON Merge Patch (RFC 7396): properties that the body omits keep their values; null clears a"
-                    + " property.")
+                    + " property. With If-Match, only if the version is still the expected one.")
     @PatchMapping(
             path = "/{id}",
             consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON_VALUE},
@@ -99,7 +108,9 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
         return responses.changed(mapper.toResponse(patched));
     }
 
-    @Operation(summary = "Delete {a resource}")
+    @Operation(
+            summary = "Delete {a resource}",
+            description = "With If-Match, only if the version is still the expected one.")
     @DeleteMapping("/{id}")
     public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, ExpectedVersion expected) {
         return ChangeRetry.run(expected, () -> {

@@ -1,5 +1,6 @@
 package dev.cimiento.web.resource;
 
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import dev.cimiento.web.shared.value.Fingerprint;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +35,7 @@ record EntityTag(boolean weak, String value) {
     static List<EntityTag> listed(String header, HttpServletRequest request) {
         List<EntityTag> tags = EntityTagList.read(String.join(",", Collections.list(request.getHeaders(header))));
         if (tags == null) {
-            throw new MalformedRequest(header, "must be a list of entity tags, or *");
+            throw new MalformedRequest(header, ViolationCode.MALFORMED, "must be a list of entity tags, or *");
         }
         return tags;
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** The representation of one entity, which has its own URL and an entity tag (RFC 9110, 8.8.3). */
 public interface Resource {
 
-    @Schema(example = "0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d")
+    @Schema(description = "The id, which never changes.", example = "0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d")
     UUID id();
 
     @Schema(description = "The number of the version: 1 after the creation, incremented by each change.", example = "3")

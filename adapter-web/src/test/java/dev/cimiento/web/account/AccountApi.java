@@ -58,6 +58,7 @@ import dev.cimiento.web.account.me.PasswordController;
 import dev.cimiento.web.account.me.PasswordResetController;
 import dev.cimiento.web.account.profile.PersonalDataController;
 import dev.cimiento.web.account.profile.ProfileController;
+import dev.cimiento.web.account.signin.OAuthTokenController;
 import dev.cimiento.web.account.signin.SessionController;
 import dev.cimiento.web.account.signin.TokenController;
 import dev.cimiento.web.account.token.PersonalAccessTokenController;
@@ -233,8 +234,8 @@ class AccountApi {
     }
 
     @Bean
-    TokenController tokens() {
-        return new TokenController(new SignInService(
+    SignInService signIn() {
+        return new SignInService(
                 check,
                 store.sessions(),
                 secrets,
@@ -243,7 +244,17 @@ class AccountApi {
                 memory,
                 audit,
                 entities,
-                transactions));
+                transactions);
+    }
+
+    @Bean
+    TokenController tokens(SignInService signIn) {
+        return new TokenController(signIn);
+    }
+
+    @Bean
+    OAuthTokenController oauthTokens(SignInService signIn) {
+        return new OAuthTokenController(signIn);
     }
 
     @Bean

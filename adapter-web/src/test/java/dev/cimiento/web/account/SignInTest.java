@@ -27,6 +27,30 @@ class SignInTest extends AccountApiTest {
     }
 
     @Test
+    void form_of_oauth_signs_in_with_user_name_and_password() {
+        String email = signedUp();
+        String form = "grant_type=password&username=" + email.replace("@", "%40") + "&password=";
+
+        ReceivedResponse signedIn = form(form + PASSWORD.replace(' ', '+'));
+
+        assertThat(signedIn.status()).as(signedIn.body()).isEqualTo(200);
+        assertThat(signedIn.text("token_type")).isEqualTo("Bearer");
+        assertThat(signedIn.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(signedIn.header("RateLimit-Policy")).contains("sign-in");
+        assertThat(api.get(ME, bearer(signedIn.text("access_token"))).text("email"))
+                .isEqualTo(email);
+        assertThat(form(form + "wrong").text("error")).isEqualTo("invalid_grant");
+        assertThat(form("username=x&password=y").text("error")).isEqualTo("unsupported_grant_type");
+        assertThat(form("grant_type=password").text("error")).isEqualTo("invalid_request");
+        assertThat(form("a=%zz").kind()).isEqualTo("malformed");
+        assertThat(form("a=1&a=2").errors()).containsExactly("a must be given only once");
+    }
+
+    private ReceivedResponse form(String fields) {
+        return api.send("POST", "/oauth2/token", fields, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    @Test
     void response_reports_the_clients_own_rate_limits_but_not_shared_ones() {
         ReceivedResponse refused = signIn("nobody@example.org", PASSWORD);
 

@@ -11,6 +11,7 @@ import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.catalog.category.CategoryCsv;
 import dev.cimiento.web.catalog.product.ProductCsv;
 import dev.cimiento.web.importing.FileContent;
@@ -104,12 +105,13 @@ class CatalogCsvTest {
                 .containsExactly(
                         new Violation(
                                 "header",
+                                ViolationCode.UNKNOWN_NAME,
                                 "has the unknown columns nme; known are sku, name, description, category, price,"
                                         + " stock, active, tags"),
-                        new Violation("header", "has the column sku twice"),
-                        new Violation("header", "has no column name"),
-                        new Violation("header", "has no column price"));
-        assertThat(refusal("")).containsExactly(new Violation("file", "is empty"));
+                        new Violation("header", ViolationCode.REPEATED, "has the column sku twice"),
+                        new Violation("header", ViolationCode.REQUIRED, "has no column name"),
+                        new Violation("header", ViolationCode.REQUIRED, "has no column price"));
+        assertThat(refusal("")).containsExactly(new Violation("file", ViolationCode.REQUIRED, "is empty"));
         assertThat(refusal("\"name\nprice")).extracting(Violation::field).containsExactly("header");
     }
 

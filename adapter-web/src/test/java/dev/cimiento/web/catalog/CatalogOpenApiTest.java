@@ -24,9 +24,37 @@ class CatalogOpenApiTest extends OpenApiContract {
     }
 
     @Test
-    void operations_of_the_catalogue_have_stable_names() {
-        assertThat(api.document().root().path("paths").toString())
-                .contains("createProduct", "listProducts", "patchCategory", "deleteTag", "moveStock");
+    void operations_and_schemas_of_the_catalogue_keep_the_names_that_clients_know() {
+        assertThat(names())
+                .contains(
+                        "createProduct",
+                        "createProducts",
+                        "listProducts",
+                        "getProduct",
+                        "replaceProduct",
+                        "putProductBySku",
+                        "patchProduct",
+                        "deleteProduct",
+                        "importProducts",
+                        "exportProducts",
+                        "listCategories",
+                        "patchCategory",
+                        "deleteTag",
+                        "importTags",
+                        "listStock",
+                        "moveStock",
+                        "Product",
+                        "ProductBatch",
+                        "ProductBatchRequest",
+                        "ProductPage",
+                        "ProductPatch",
+                        "ProductRequest",
+                        "CategoryPage",
+                        "TagPage",
+                        "StockMovementPage",
+                        "PostedMovement",
+                        "NamedReference",
+                        "ImportResult");
     }
 
     @Test
@@ -75,12 +103,11 @@ class CatalogOpenApiTest extends OpenApiContract {
 
     @Test
     void response_schemas_require_the_properties_that_are_always_present() {
-        assertThat(texts(schema("ProductResponse").path("required"))).contains("sku", "category");
-        assertThat(schema("ProductResponse").at("/properties/category/anyOf").size())
-                .isEqualTo(2);
-        assertThat(texts(schema("CategoryResponse").path("required")))
+        assertThat(texts(schema("Product").path("required"))).contains("sku", "category");
+        assertThat(schema("Product").at("/properties/category/anyOf").size()).isEqualTo(2);
+        assertThat(texts(schema("Category").path("required")))
                 .contains("parentId")
                 .doesNotContain("productCount");
-        assertThat(texts(schema("ListResponseTagResponse").path("required"))).containsExactly("items");
+        assertThat(texts(schema("TagPage").path("required"))).containsExactly("items");
     }
 }

@@ -48,6 +48,42 @@ class CatalogResourceTest extends CatalogApiTest {
     }
 
     @Test
+    void product_is_created_and_then_replaced_by_its_sku() {
+        String bySku = PRODUCTS + "/by-sku/PUT-1";
+
+        ReceivedResponse created = api.put(bySku, "{\"name\": \"Put\", \"price\": 1}");
+        ReceivedResponse replaced = api.put(bySku, "{\"name\": \"Put\", \"price\": 2, \"sku\": \"PUT-1\"}");
+
+        assertThat(created.status()).as(created.body()).isEqualTo(201);
+        assertThat(created.text("sku")).isEqualTo("PUT-1");
+        assertThat(api.get(created.header("Location")).body()).isEqualTo(replaced.body());
+        assertThat(replaced.status()).isEqualTo(200);
+        assertThat(replaced.json().path("version").asInt()).isEqualTo(2);
+        assertThat(api.put(bySku, "{\"name\": \"Put\", \"price\": 2}", "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(api.put(PRODUCTS + "/by-sku/PUT-2", "{\"name\": \"Put\", \"price\": 2}", "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(api.put(bySku, "{\"name\": \"Put\", \"price\": 2, \"sku\": \"OTHER\"}")
+                        .errors())
+                .containsExactly("sku must be the SKU in the path, or be omitted");
+        assertThat(api.put(PRODUCTS + "/by-sku/%20", "{\"name\": \"Put\", \"price\": 2}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void products_are_listed_by_their_ids() {
+        String first = api.created(PRODUCTS, "{\"name\": \"First by id\", \"price\": 1}");
+        String second = api.created(PRODUCTS, "{\"name\": \"Second by id\", \"price\": 1}");
+
+        assertThat(api.get(PRODUCTS + "?ids=" + id(first) + "," + id(second)).itemNames())
+                .containsExactly("First by id", "Second by id");
+        assertThat(api.get(PRODUCTS + "?ids=1").status()).isEqualTo(400);
+    }
+
+    @Test
     void product_shows_null_and_defaults_for_missing_properties() {
         ReceivedResponse plain = api.post(PRODUCTS, "{\"name\": \"Plain\", \"price\": 0}");
 

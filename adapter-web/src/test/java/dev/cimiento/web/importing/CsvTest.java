@@ -9,6 +9,7 @@ import dev.cimiento.domain.sample.Note;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.sample.NoteCsv;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -91,12 +92,13 @@ class CsvTest {
                 .containsExactly(
                         new Violation(
                                 "header",
+                                ViolationCode.UNKNOWN_NAME,
                                 "has the unknown columns nme; known are code, name, text, cost, priority, archived,"
                                         + " links"),
-                        new Violation("header", "has the column code twice"),
-                        new Violation("header", "has no column name"),
-                        new Violation("header", "has no column cost"));
-        assertThat(refusal("")).containsExactly(new Violation("file", "is empty"));
+                        new Violation("header", ViolationCode.REPEATED, "has the column code twice"),
+                        new Violation("header", ViolationCode.REQUIRED, "has no column name"),
+                        new Violation("header", ViolationCode.REQUIRED, "has no column cost"));
+        assertThat(refusal("")).containsExactly(new Violation("file", ViolationCode.REQUIRED, "is empty"));
         assertThat(refusal("\"name\ncost")).extracting(Violation::field).containsExactly("header");
     }
 
@@ -175,14 +177,16 @@ class CsvTest {
         assertThat(catchThrowableOfType(
                                 Invalid.class, () -> all(NoteCsv.FORMAT.lines(() -> new ByteArrayInputStream(latin))))
                         .violations())
-                .containsExactly(new Violation("file", "is not in UTF-8"));
+                .containsExactly(new Violation("file", ViolationCode.MALFORMED, "is not in UTF-8"));
     }
 
     @Test
     void unclosed_quotes_and_endless_values_are_refused() {
         assertThat(refusal("name,cost\nChai,1\n\"Chang,2\n"))
-                .containsExactly(
-                        new Violation("after line 2", "quotes are not as in CSV, or a value or line is too long"));
+                .containsExactly(new Violation(
+                        "after line 2",
+                        ViolationCode.MALFORMED,
+                        "quotes are not as in CSV, or a value or line is too long"));
         assertThat(refusal("name,cost\n\"Chai\"x,1\n")).hasSize(1);
         assertThat(refusal("name,cost\n" + "x".repeat(300_000) + ",1\n")).hasSize(1);
     }

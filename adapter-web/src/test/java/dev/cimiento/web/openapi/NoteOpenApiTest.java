@@ -30,8 +30,7 @@ class NoteOpenApiTest extends OpenApiContract {
     @Test
     void operation_is_named_after_its_method_and_its_controller() {
         assertThat(api.document().root().path("paths").toString())
-                .contains(
-                        "\"createNote\"", "\"listNotes\"", "\"patchNote\"", "\"prioritizeNote\"", "\"importAllNotes\"");
+                .contains("\"createNote\"", "\"listNotes\"", "\"patchNote\"", "\"prioritizeNote\"", "\"importNotes\"");
         assertThat(path(NOTES + "/{id}").at("/put/summary").asString()).isEqualTo("Replace a note");
     }
 
@@ -77,8 +76,8 @@ class NoteOpenApiTest extends OpenApiContract {
 
     @Test
     void response_shows_the_properties_that_it_always_has() {
-        assertThat(texts(schema("NoteResponse").path("required"))).contains("code", "parent");
-        assertThat(schema("NoteResponse").at("/properties/parent/anyOf").size()).isEqualTo(2);
-        assertThat(texts(schema("ListResponseNoteResponse").path("required"))).containsExactly("items");
+        assertThat(texts(schema("Note").path("required"))).contains("code", "parent");
+        assertThat(schema("Note").at("/properties/parent/anyOf").size()).isEqualTo(2);
+        assertThat(texts(schema("NotePage").path("required"))).containsExactly("items");
     }
 }

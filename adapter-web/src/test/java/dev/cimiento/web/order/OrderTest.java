@@ -84,6 +84,25 @@ class OrderTest extends OrderApiTest {
     }
 
     @Test
+    void list_of_orders_includes_their_lines_on_request() {
+        put(ada, product("Chai", "18.00", 5), 2);
+        order(ada, BERLIN, "included");
+
+        JsonNode plain = api.get(ORDERS, AUTHORIZATION, ada).json().at("/items/0");
+        JsonNode whole =
+                api.get(ORDERS + "?include=lines", AUTHORIZATION, ada).json().at("/items/0");
+
+        assertThat(plain.has("includedLines")).isFalse();
+        assertThat(whole.at("/includedLines/0/name").asString()).isEqualTo("Chai");
+        assertThat(api.get(ORDERS + "?include=lines", AUTHORIZATION, ada).body())
+                .contains("\"amount\":36.00");
+        assertThat(api.get(ORDERS + "?ids=" + whole.path("id").asString() + "&include=lines", AUTHORIZATION, ada)
+                        .json()
+                        .path("items"))
+                .containsExactly(whole);
+    }
+
+    @Test
     void invalid_part_of_the_shipping_address_is_named() {
         put(ada, product("Chai", "18.00", 5), 2);
 

@@ -8,4 +8,5 @@ import java.util.List;
 /** Notes to be created at once. */
 @Schema(description = "Notes to be created at once.")
 public record NoteBatchRequest(
-        @ArraySchema(minItems = 1, maxItems = BatchSize.MAX) List<NoteRequest> items) {}
+        @ArraySchema(arraySchema = @Schema(description = "The notes."), minItems = 1, maxItems = BatchSize.MAX)
+        List<NoteRequest> items) {}

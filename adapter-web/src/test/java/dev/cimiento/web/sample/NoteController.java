@@ -59,21 +59,21 @@ public class NoteController extends CrudController<Note, NoteView, NoteQuery, No
         this.responses = new TaggedResponses(json);
     }
 
-    @Operation(summary = "List notes")
+    @Operation(summary = "List notes", description = "The notes that match all filters.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<NoteResponse>> list(
             Actor actor, @ParameterObject NoteFilter filter, @NoteSorts ListRequest<NoteSort> list) {
         return list(actor, filter.query(list.page()), list);
     }
 
-    @Operation(summary = "List the notes that belong to a note")
+    @Operation(summary = "List the notes that belong to a note", description = "Its children.")
     @GetMapping(path = "/{id}/children", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<NoteResponse>> listChildrenOf(
             Actor actor, @PathVariable Id<Note> id, @Sorts({"name", "-name"}) ListRequest<NoteSort> list) {
         return list(actor, new NoteFilter(null, null, id, null, null, null).query(list.page()), list);
     }
 
-    @Operation(summary = "Create many notes")
+    @Operation(summary = "Create many notes", description = "All or none.")
     @PostMapping(
             path = "/batch",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -84,7 +84,7 @@ public class NoteController extends CrudController<Note, NoteView, NoteQuery, No
     }
 
     /** A step, which needs an idempotency key and can have a precondition. */
-    @Operation(summary = "Give a note a priority")
+    @Operation(summary = "Give a note a priority", description = "Replaces the priority.")
     @ResponseStatus(HttpStatus.OK)
     @PostMapping(
             path = "/{id}/priority",
@@ -101,7 +101,7 @@ public class NoteController extends CrudController<Note, NoteView, NoteQuery, No
                 () -> responses.changed(mapper.toResponse(notes.prioritize(actor, id, expected, body.priority()))));
     }
 
-    @Operation(summary = "Import notes")
+    @Operation(summary = "Import notes", description = "All lines or none.")
     @CsvBody("code,name,cost\nN1,Tea,18.00\n")
     @PostMapping(path = "/import", consumes = Export.CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ImportResponse> importAll(

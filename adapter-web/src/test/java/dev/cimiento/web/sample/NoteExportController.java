@@ -28,7 +28,7 @@ public class NoteExportController {
         this.notes = notes;
     }
 
-    @Operation(summary = "Export notes")
+    @Operation(summary = "Export notes", description = "All that match the filters.")
     @GetMapping(
             path = NoteController.NOTES + ".csv",
             produces = {Export.CSV, Export.NDJSON})

@@ -20,12 +20,18 @@ public record NoteResponse(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable String code,
-        String name,
-        @Nullable String text,
-        BigDecimal cost,
-        @Nullable Integer priority,
+        @Schema(description = "Unique.") @Nullable String code,
+        @Schema(description = "The name.") String name,
+        @Schema(description = "A text.") @Nullable String text,
+        @Schema(description = "The cost.") BigDecimal cost,
+        @Schema(description = "The priority.") @Nullable Integer priority,
+
+        @Schema(description = "Whether the note is archived.")
         boolean archived,
-        @Nullable NamedResponse parent,
+
+        @Schema(description = "The note to which it belongs.") @Nullable
+        NamedResponse parent,
+
+        @Schema(description = "The notes to which it links.")
         List<UUID> linkIds)
         implements Resource {}

@@ -48,8 +48,16 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
         return isBelowAnId() ? path.substring(0, path.indexOf("/" + VARIABLE)) : path;
     }
 
+    /** Returns the path with an id, and with the examples of other variables. */
     public String pathOf(String id) {
-        return path.replace(VARIABLE, id);
+        String filled = path.replace(VARIABLE, id);
+        return parameters("path")
+                .reduce(
+                        filled,
+                        (address, variable) -> address.replace(
+                                "{" + variable.path("name").asString() + "}",
+                                variable.path("example").asString("")),
+                        String::concat);
     }
 
     Stream<JsonNode> parameters(String in) {
@@ -112,10 +120,10 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
     }
 
     /**
-     * Returns true if the operation can be called without a token: it has an empty security requirement (OpenAPI 3.1).
+     * Returns true if the operation can be called without a token: it has no security requirement.
      */
     public boolean isOpenToAll() {
-        return node.path("security").valueStream().anyMatch(JsonNode::isEmpty);
+        return node.path("security").isEmpty();
     }
 
     /** Returns the names of all properties in the response of success, at any depth. */

@@ -2,6 +2,9 @@ package dev.cimiento.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +20,15 @@ public abstract class OpenApiContract extends ApiTest {
         return api.document().root().path("components").path("schemas").path(name);
     }
 
+    /** Returns the names that generated clients use: of the operations and of the schemas. */
+    protected Set<String> names() {
+        Set<String> names = operations()
+                .map(operation -> operation.path("operationId").asString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.addAll(api.document().root().path("components").path("schemas").propertyNames());
+        return names;
+    }
+
     @Test
     void document_has_version_3_1_and_unique_operation_ids() {
         assertThat(api.document().root().path("openapi").asString()).startsWith("3.1");
@@ -27,8 +39,14 @@ public abstract class OpenApiContract extends ApiTest {
 
     @Test
     void every_operation_and_every_parameter_is_described() {
+        assertThat(api.document().root().at("/info/description").asString()).isNotEmpty();
+        assertThat(api.document().root().at("/info/contact").isMissingNode()).isFalse();
         assertThat(operations()).allSatisfy(operation -> {
             assertThat(operation.path("summary").asString()).isNotEmpty().doesNotContain("{");
+            assertThat(operation.path("description").asString(""))
+                    .as(operation.path("operationId").asString())
+                    .isNotEmpty()
+                    .doesNotContain("{");
             assertThat(operation.path("parameters")).allSatisfy(parameter -> {
                 assertThat(parameter.path("description").asString())
                         .as(parameter.toString())
@@ -91,15 +109,58 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
-    void schemas_are_only_requests_responses_and_problems() {
-        assertThat(api.document().root().path("components").path("schemas").propertyNames())
-                .allMatch(name -> name.matches(".*(Request|Response|Patch)|Problem|FieldError"));
+    void every_schema_and_every_property_is_described() {
+        assertThat(api.document().root().path("components").path("schemas").properties())
+                .allSatisfy(schema -> {
+                    assertThat(schema.getValue().path("description").asString())
+                            .as(schema.getKey())
+                            .isNotEmpty();
+                    assertThat(schema.getValue().path("properties").properties())
+                            .allSatisfy(property -> assertThat(property.getValue()
+                                            .path("description")
+                                            .asString(""))
+                                    .as("%s.%s", schema.getKey(), property.getKey())
+                                    .isNotEmpty());
+                });
+    }
+
+    @Test
+    void property_of_a_patch_has_no_default() {
+        assertThat(api.document().root().path("components").path("schemas").properties())
+                .filteredOn(schema -> schema.getKey().endsWith("Patch"))
+                .isNotEmpty()
+                .allSatisfy(patch ->
+                        assertThat(patch.getValue().path("properties")).noneMatch(property -> property.has("default")));
+    }
+
+    @Test
+    void document_in_yaml_has_moved() {
+        assertThat(api.get("/openapi.yaml").body()).startsWith("openapi: 3.1");
+        assertThat(api.get("/openapi.yaml").header("Deprecation")).isEmpty();
+
+        ReceivedResponse former = api.get("/openapi.json.yaml");
+
+        assertThat(former.status()).isEqualTo(200);
+        assertThat(former.header("Deprecation")).matches("@\\d+");
+        assertThat(former.header("Sunset")).endsWith("GMT");
+        assertThat(former.header("Link")).isEqualTo("</openapi.yaml>; rel=\"successor-version\"");
+    }
+
+    @Test
+    void type_of_a_problem_leads_to_a_page() {
+        ReceivedResponse missing = api.get("/api/v1/nothing");
+
+        assertThat(api.get(missing.text("type")).body()).contains("The resource does not exist");
+        assertThat(api.get("/problems").body()).contains("/problems/not-found");
+        assertThat(api.get("/problems/invalid").body()).contains("too-precise");
+        assertThat(api.get("/problems/none").status()).isEqualTo(404);
     }
 
     @Test
     void swagger_ui_is_served_and_the_root_redirects_to_it() {
         assertThat(api.send("GET", "/", "").header("Location")).endsWith("/docs");
         assertThat(api.send("GET", "/docs", "").header("Location")).endsWith("/swagger-ui/index.html");
+        assertThat(api.send("GET", "/docs/", "").header("Location")).endsWith("/docs");
         assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);
         assertThat(api.get("/openapi.json/swagger-config").text("url")).isEqualTo("/openapi.json");
         assertThat(api.get("/openapi.json/swagger-config").body()).doesNotContain("://");

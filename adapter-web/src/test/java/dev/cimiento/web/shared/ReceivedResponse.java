@@ -51,7 +51,7 @@ public record ReceivedResponse(int status, HttpHeaders headers, String body) {
     }
 
     public String kind() {
-        return text("type").replace("urn:cimiento:problem:", "");
+        return text("type").replace("/problems/", "");
     }
 
     /** Asserts that the response is a problem (RFC 9457) without internal details. */
@@ -59,7 +59,9 @@ public record ReceivedResponse(int status, HttpHeaders headers, String body) {
         assertThat(header("Content-Type")).as(body).isEqualTo("application/problem+json");
         JsonNode problem = json();
         assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(text("type")).startsWith("urn:cimiento:problem:");
+        assertThat(text("type")).startsWith("/problems/");
+        assertThat(problem.path("errors"))
+                .allSatisfy(error -> assertThat(error.path("code").asString()).isNotEmpty());
         assertThat(text("title")).isNotEmpty();
         assertThat(text("requestId")).isEqualTo(header("X-Request-Id"));
         assertThat(body).doesNotContain("java", "Exception", "jackson", "cimiento.", "springframework", "select ");

@@ -178,7 +178,7 @@ public abstract class WrongRequestContract {
     /** Returns a path of the operation; creates a resource if the path contains an id. */
     private String existing(ApiOperation operation) {
         if (!operation.isBelowAnId()) {
-            return operation.path();
+            return operation.pathOf("");
         }
         return operation.pathOf(existingId(operation));
     }

@@ -3,6 +3,7 @@ package dev.cimiento.application.account;
 import dev.cimiento.domain.account.token.SecretHash;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 
 /** Parses the one-time token of a mailed link. */
 public final class MailedToken {
@@ -18,6 +19,7 @@ public final class MailedToken {
     }
 
     public static Invalid invalid() {
-        return new Invalid("token", "is invalid, expired or used already; request another mail");
+        return new Invalid(
+                "token", ViolationCode.INCORRECT, "is invalid, expired or used already; request another mail");
     }
 }

@@ -11,11 +11,13 @@ import dev.cimiento.domain.catalog.product.ProductRepository;
 import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.catalog.tag.TagRepository;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.StaleVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,28 @@ public class ProductService extends CrudService<Product, ProductView, ProductQue
             rejectedBatch.explain(batch);
             throw rejected;
         }
+    }
+
+    /**
+     * Replaces the product with a SKU, or creates it.
+     *
+     * @throws Invalid if the state has another SKU
+     * @throws StaleVersion if a version is expected that the product does not have, or if there is no product
+     * @throws Conflict if another request creates a product with the SKU at the same time
+     */
+    public UpsertedProduct put(Actor actor, String sku, ExpectedVersion expected, Product product) {
+        actor.require(CatalogPermissions.WRITE);
+        Product state = Product.withSku(sku, product);
+        Optional<Id<Product>> present = products.findBySku(state.sku().stream().collect(Collectors.toSet())).stream()
+                .findFirst()
+                .map(view -> view.entity().id());
+        if (present.isPresent()) {
+            return new UpsertedProduct(replace(actor, present.get(), expected, state), false);
+        }
+        if (!expected.any()) {
+            throw new StaleVersion(sku);
+        }
+        return new UpsertedProduct(create(actor, state), true);
     }
 
     /** Passes all products from the first page of a query on to a reader, page by page and without a snapshot. */

@@ -10,6 +10,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.repository.Repository;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,10 +58,11 @@ final class RefusedBatch {
         for (int i = 0; i < batch.size(); i++) {
             Product product = batch.get(i);
             if (!product.categoryId().map(knownCategories::contains).orElse(true)) {
-                unknown.add(violation(i, "categoryId", "names a category that does not exist"));
+                unknown.add(
+                        violation(i, "categoryId", ViolationCode.NOT_FOUND, "names a category that does not exist"));
             }
             if (!knownTags.containsAll(product.tagIds())) {
-                unknown.add(violation(i, "tagIds", "names a tag that does not exist"));
+                unknown.add(violation(i, "tagIds", ViolationCode.NOT_FOUND, "names a tag that does not exist"));
             }
         }
         return unknown;
@@ -75,16 +77,17 @@ final class RefusedBatch {
             batch.get(i).sku().ifPresent(sku -> {
                 Integer earlier = first.putIfAbsent(sku, index);
                 if (earlier != null) {
-                    repeated.add(violation(index, "sku", "is the same as in items[" + earlier + "]"));
+                    repeated.add(violation(
+                            index, "sku", ViolationCode.REPEATED, "is the same as in items[" + earlier + "]"));
                 } else if (takenSkus.contains(sku)) {
-                    taken.add(violation(index, "sku", "is taken"));
+                    taken.add(violation(index, "sku", ViolationCode.TAKEN, "is taken"));
                 }
             });
         }
     }
 
-    private static Violation violation(int index, String field, String message) {
-        return new Violation("items[" + index + "]." + field, message);
+    private static Violation violation(int index, String field, ViolationCode code, String message) {
+        return new Violation("items[" + index + "]." + field, code, message);
     }
 
     private static <T> Set<Id<T>> known(

@@ -4,6 +4,7 @@ import dev.cimiento.domain.importing.Line;
 import dev.cimiento.domain.importing.LineProblems;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -65,13 +66,18 @@ public final class LineErrors {
     public List<Violation> violations() {
         List<Violation> violations = reasons.entrySet().stream()
                 .limit(LineProblems.MAX_LINES)
-                .map(line -> new Violation(noun + " " + line.getKey(), joined(line.getValue())))
+                .map(line -> new Violation(noun + " " + line.getKey(), code(line.getValue()), joined(line.getValue())))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (count > violations.size()) {
             violations.add(new Violation("file", "has " + (count - violations.size()) + " more invalid " + noun + "s"));
         }
         violations.addAll(ofFile);
         return violations;
+    }
+
+    /** Returns the code of the only reason; several reasons have none in common. */
+    private static ViolationCode code(List<Violation> reasons) {
+        return reasons.size() == 1 ? reasons.get(0).code() : ViolationCode.INVALID;
     }
 
     private static String joined(List<Violation> reasons) {

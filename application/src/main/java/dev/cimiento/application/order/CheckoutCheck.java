@@ -5,6 +5,7 @@ import dev.cimiento.domain.cart.CartLineView;
 import dev.cimiento.domain.cart.CartView;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record CheckoutCheck(CartView cart) {
 
     private List<Violation> withdrawn() {
         return lines(Availability.WITHDRAWN)
-                .map(line -> of(line, "is no longer sold: " + line.name()))
+                .map(line -> of(line, ViolationCode.UNAVAILABLE, "is no longer sold: " + line.name()))
                 .toList();
     }
 
@@ -33,17 +34,22 @@ record CheckoutCheck(CartView cart) {
         return lines(Availability.NOT_ENOUGH)
                 .map(line -> of(
                         line,
+                        ViolationCode.INSUFFICIENT,
                         "is in the cart %d times, but only %d are in stock: %s"
                                 .formatted(line.quantity(), line.stock(), line.name())))
                 .toList();
     }
 
     private void rejectTotal(BigDecimal expected) {
-        Stream<Violation> total = Stream.of(
-                new Violation("total", "is %s now, and not %s".formatted(plain(cart.total()), plain(expected))));
+        Stream<Violation> total = Stream.of(new Violation(
+                "total",
+                ViolationCode.CHANGED,
+                "is %s now, and not %s".formatted(plain(cart.total()), plain(expected))));
         Stream<Violation> prices = cart.lines().stream()
                 .map(line -> of(
-                        line, "costs %s, %d times: %s".formatted(plain(line.price()), line.quantity(), line.name())));
+                        line,
+                        ViolationCode.CHANGED,
+                        "costs %s, %d times: %s".formatted(plain(line.price()), line.quantity(), line.name())));
         throw new Conflict(
                 "total-changed",
                 "The total of the cart has changed.",
@@ -60,8 +66,8 @@ record CheckoutCheck(CartView cart) {
         }
     }
 
-    private static Violation of(CartLineView line, String message) {
-        return new Violation(line.productId().toString(), message);
+    private static Violation of(CartLineView line, ViolationCode code, String message) {
+        return new Violation(line.productId().toString(), code, message);
     }
 
     private static String plain(BigDecimal amount) {

@@ -24,6 +24,7 @@ import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.TooManyRequests;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -112,6 +113,7 @@ public class CheckoutService {
         return profiles.find(user)
                 .map(Entity::state)
                 .flatMap(Profile::address)
-                .orElseThrow(() -> new Invalid("shippingAddress", "is required, since the profile has no address"));
+                .orElseThrow(() -> new Invalid(
+                        "shippingAddress", ViolationCode.REQUIRED, "is required, since the profile has no address"));
     }
 }

@@ -50,7 +50,7 @@ final class ImportedFiles {
     }
 
     private <L> void read(String file, Line<L> line, String key, Consumer<Line<L>> reader) {
-        line.violations().forEach(violation -> note(file, line, violation.field(), violation.message()));
+        line.violations().forEach(violation -> note(file, line, violation));
         if (!line.isInvalidIn(key)) {
             reader.accept(line);
         }
@@ -84,16 +84,20 @@ final class ImportedFiles {
         try {
             return Optional.of(maker.get());
         } catch (Invalid invalid) {
-            invalid.violations()
-                    .forEach(violation -> note(OrderFiles.ORDERS, order, violation.field(), violation.message()));
+            invalid.violations().forEach(violation -> note(OrderFiles.ORDERS, order, violation));
             return Optional.empty();
         }
     }
 
     void note(String file, Line<?> line, String column, String message) {
+        note(file, line, new Violation(column, message));
+    }
+
+    private void note(String file, Line<?> line, Violation violation) {
         errors++;
         if (reasons.size() < MAX_REASONS) {
-            reasons.add(new Violation(file + ", line " + line.number(), column + " " + message));
+            reasons.add(new Violation(
+                    file + ", line " + line.number(), violation.code(), violation.field() + " " + violation.message()));
         }
     }
 

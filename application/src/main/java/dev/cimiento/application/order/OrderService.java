@@ -27,6 +27,7 @@ import dev.cimiento.domain.shared.repository.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The use cases of orders that were placed. Without {@code orders:read-all}, users see only their own orders; for other
@@ -67,6 +68,13 @@ public class OrderService {
     public Page<OrderSummary> list(Actor actor, OrderQuery query) {
         actor.require(OrderPermissions.READ);
         return orders.list(actor.may(OrderPermissions.READ_ALL) ? query : own(actor, query));
+    }
+
+    /** Returns the same page as {@link #list}, with the lines of its orders. */
+    public OrdersWithLines listWithLines(Actor actor, OrderQuery query) {
+        Page<OrderSummary> page = list(actor, query);
+        return new OrdersWithLines(
+                page, orders.lines(page.items().stream().map(OrderSummary::id).collect(Collectors.toSet())));
     }
 
     /** Passes all orders from the first page of a query on to a reader, page by page and without a snapshot. */

@@ -1,6 +1,7 @@
 package dev.cimiento.application.shared;
 
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 
 /** Limits the number of entities that one request creates. */
 public final class BatchSize {
@@ -12,7 +13,7 @@ public final class BatchSize {
     /** @throws Invalid if the batch is empty or too large */
     public static void require(int size) {
         if (size < 1 || size > MAX) {
-            throw new Invalid("items", "must be 1 to " + MAX);
+            throw new Invalid("items", ViolationCode.OUT_OF_RANGE, "must be 1 to " + MAX);
         }
     }
 }

@@ -24,6 +24,7 @@ import dev.cimiento.domain.shared.error.Forbidden;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,14 @@ class CheckoutServiceTest {
             assertThat(refused.rule()).isEqualTo("not-enough-stock");
             assertThat(refused.violations())
                     .containsExactly(
-                            new Violation(chai.toString(), "is in the cart 11 times, but only 10 are in stock: Chai"),
-                            new Violation(chang.toString(), "is in the cart 3 times, but only 1 are in stock: Chang"));
+                            new Violation(
+                                    chai.toString(),
+                                    ViolationCode.INSUFFICIENT,
+                                    "is in the cart 11 times, but only 10 are in stock: Chai"),
+                            new Violation(
+                                    chang.toString(),
+                                    ViolationCode.INSUFFICIENT,
+                                    "is in the cart 3 times, but only 1 are in stock: Chang"));
         });
         assertThat(shop.stock(syrup)).isEqualTo(5);
         assertThat(shop.carts.get(ada).lines()).hasSize(3);
@@ -107,8 +114,8 @@ class CheckoutServiceTest {
             assertThat(refused.rule()).isEqualTo("total-changed");
             assertThat(refused.violations())
                     .containsExactly(
-                            new Violation("total", "is 40.00 now, and not 36.00"),
-                            new Violation(chai.toString(), "costs 20.00, 2 times: Chai"));
+                            new Violation("total", ViolationCode.CHANGED, "is 40.00 now, and not 36.00"),
+                            new Violation(chai.toString(), ViolationCode.CHANGED, "costs 20.00, 2 times: Chai"));
         });
         assertThat(shop.stock(chai)).isEqualTo(10);
         assertThat(shop.place(ada, "40").state().total()).isEqualTo("40.00");

@@ -19,6 +19,7 @@ import dev.cimiento.web.account.me.PasswordController;
 import dev.cimiento.web.account.me.PasswordResetController;
 import dev.cimiento.web.account.profile.PersonalDataController;
 import dev.cimiento.web.account.profile.ProfileController;
+import dev.cimiento.web.account.signin.OAuthTokenController;
 import dev.cimiento.web.account.signin.SessionController;
 import dev.cimiento.web.account.signin.TokenController;
 import dev.cimiento.web.account.token.PersonalAccessTokenController;
@@ -64,6 +65,11 @@ public class AccountControllerConfiguration {
     @Bean
     TokenController tokenController(SignInService signIn) {
         return new TokenController(signIn);
+    }
+
+    @Bean
+    OAuthTokenController oauthTokenController(SignInService signIn) {
+        return new OAuthTokenController(signIn);
     }
 
     @Bean

@@ -54,7 +54,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
     private static final String PROOF = "analysis,plan,proof,recorded,statement";
 
     /** The packages of {@code web.shared} that controllers can use. The others apply to every request. */
-    private static final Set<String> WEB_TOOLS = Set.of("list", "export", "stream");
+    private static final Set<String> WEB_TOOLS = Set.of("list", "export", "stream", "schema", "form");
 
     private static final DescribedPredicate<JavaClass> MAPPERS =
             JavaClass.Predicates.simpleNameEndingWith("Mapper").and(JavaClass.Predicates.INTERFACES);

@@ -19,7 +19,8 @@ public final class CatalogAccess {
                             Access.to("GET /api/v1/products.csv", READ),
                             Access.to("GET /api/v1/products/{id}/stock", STOCK_READ),
                             Access.to("POST /api/v1/products/{id}/stock", WRITE),
-                            Access.to("POST /api/v1/products/batch", WRITE)))
+                            Access.to("POST /api/v1/products/batch", WRITE),
+                            Access.to("PUT /api/v1/products/by-sku/{sku}", WRITE)))
             .flatMap(rows -> rows)
             .toList();
 

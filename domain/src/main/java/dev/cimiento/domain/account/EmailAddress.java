@@ -2,6 +2,7 @@ package dev.cimiento.domain.account;
 
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ public record EmailAddress(String typed) {
         Rules rules = new Rules();
         typed = rules.line(FIELD, typed, MAX_LENGTH);
         int at = typed.indexOf('@');
-        rules.require(at > 0 && at < typed.length() - 1, FIELD, MESSAGE);
+        rules.require(at > 0 && at < typed.length() - 1, FIELD, ViolationCode.MALFORMED, MESSAGE);
         rules.enforce();
     }
 
@@ -43,7 +44,7 @@ public record EmailAddress(String typed) {
     public static EmailAddress of(String text) {
         EmailAddress address = new EmailAddress(text);
         Rules rules = new Rules();
-        rules.require(FORM.matcher(address.typed).matches(), FIELD, MESSAGE);
+        rules.require(FORM.matcher(address.typed).matches(), FIELD, ViolationCode.MALFORMED, MESSAGE);
         rules.enforce();
         return address;
     }

@@ -2,6 +2,7 @@ package dev.cimiento.domain.account;
 
 import dev.cimiento.domain.shared.access.Audience;
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("role", "must be one of user, admin"));
+                .orElseThrow(() -> new Invalid("role", ViolationCode.UNSUPPORTED, "must be one of user, admin"));
     }
 
     /** Returns the audience whose permissions users with this role have. */

@@ -2,6 +2,7 @@ package dev.cimiento.domain.idempotency;
 
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,11 @@ public record IdempotencyKey(UUID userId, String endpoint, String value) {
     /** @throws Invalid if the value is empty, too long or not printable */
     public IdempotencyKey {
         Rules rules = new Rules();
-        rules.require(PRINTABLE.matcher(value).matches(), "key", "must be 1 to 255 printable characters (ASCII)");
+        rules.require(
+                PRINTABLE.matcher(value).matches(),
+                "key",
+                ViolationCode.MALFORMED,
+                "must be 1 to 255 printable characters (ASCII)");
         rules.enforce();
     }
 }

@@ -2,6 +2,7 @@ package dev.cimiento.domain.mail;
 
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 
 /**
  * An e-mail to one recipient.
@@ -15,8 +16,8 @@ public record Mail(String to, String subject, String text) {
     /** @throws Invalid if a header value has more than one line, which could add another header */
     public Mail {
         Rules rules = new Rules();
-        rules.require(isOneLine(to), "to", "must be one line");
-        rules.require(isOneLine(subject), "subject", "must be one line");
+        rules.require(isOneLine(to), "to", ViolationCode.MALFORMED, "must be one line");
+        rules.require(isOneLine(subject), "subject", ViolationCode.MALFORMED, "must be one line");
         rules.enforce();
     }
 

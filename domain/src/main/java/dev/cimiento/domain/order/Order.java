@@ -5,6 +5,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -37,8 +38,16 @@ public record Order(
         lines = List.copyOf(lines);
         history = List.copyOf(history);
         Rules rules = new Rules();
-        rules.require(!lines.isEmpty() && lines.size() <= MAX_LINES, "lines", "must be 1 to " + MAX_LINES);
-        rules.require(totalOf(lines).compareTo(MAX_TOTAL) <= 0, "total", "must be at most " + MAX_TOTAL);
+        rules.require(
+                !lines.isEmpty() && lines.size() <= MAX_LINES,
+                "lines",
+                ViolationCode.OUT_OF_RANGE,
+                "must be 1 to " + MAX_LINES);
+        rules.require(
+                totalOf(lines).compareTo(MAX_TOTAL) <= 0,
+                "total",
+                ViolationCode.OUT_OF_RANGE,
+                "must be at most " + MAX_TOTAL);
         rules.require(
                 isAllowedSequence(history), "history", "must be a sequence of steps that are allowed after each other");
         rules.enforce();

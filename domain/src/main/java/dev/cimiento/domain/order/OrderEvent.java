@@ -2,6 +2,7 @@ package dev.cimiento.domain.order;
 
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public record OrderEvent(OrderStep step, Instant at, Optional<UUID> actorId, Opt
         rules.require(
                 paymentReference.isPresent() == (step == OrderStep.PAY),
                 "paymentReference",
+                step == OrderStep.PAY ? ViolationCode.REQUIRED : ViolationCode.CONTRADICTORY,
                 step == OrderStep.PAY ? "is required" : "is allowed for a payment only");
         rules.enforce();
     }

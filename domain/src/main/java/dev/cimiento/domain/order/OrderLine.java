@@ -3,7 +3,9 @@ package dev.cimiento.domain.order;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -31,21 +33,30 @@ public record OrderLine(
 
     /** Checks a quantity and returns it; also for lines of imported files. */
     public static int quantity(Rules rules, int quantity) {
-        rules.require(quantity >= 1 && quantity <= MAX_QUANTITY, "quantity", "must be between 1 and " + MAX_QUANTITY);
+        rules.require(
+                quantity >= 1 && quantity <= MAX_QUANTITY,
+                "quantity",
+                ViolationCode.OUT_OF_RANGE,
+                "must be between 1 and " + MAX_QUANTITY);
         return quantity;
     }
 
     /** Checks a discount and returns it with four decimals; an invalid one is replaced by zero. */
     public static BigDecimal discount(Rules rules, BigDecimal discount) {
         boolean part = discount.signum() >= 0 && discount.compareTo(BigDecimal.ONE) <= 0;
-        rules.require(part, "discount", "must be between 0 and 1");
+        rules.require(part, "discount", ViolationCode.OUT_OF_RANGE, "must be between 0 and 1");
         boolean fits = part && discount.stripTrailingZeros().scale() <= DISCOUNT_SCALE;
-        rules.require(!part || fits, "discount", "must not have more than four decimals");
+        rules.require(!part || fits, "discount", ViolationCode.TOO_PRECISE, "must not have more than four decimals");
         return fits ? discount.setScale(DISCOUNT_SCALE) : BigDecimal.ZERO;
     }
 
     /** Returns the amount of the line with all decimals, since only totals are rounded. */
     public BigDecimal amount() {
         return price.multiply(BigDecimal.valueOf(quantity)).multiply(BigDecimal.ONE.subtract(discount));
+    }
+
+    /** Returns the amount for display, rounded to cents, half to even. */
+    public BigDecimal roundedAmount() {
+        return amount().setScale(2, RoundingMode.HALF_EVEN);
     }
 }

@@ -4,20 +4,24 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Filters and page of a list of orders; all filters apply together.
  *
+ * @param ids selects these orders, if there are any ids; at most {@value Query#MAX_IDS}
  * @param placedFrom selects orders placed at this time or later
  * @param placedBefore selects orders placed before this time
  * @param productId selects orders with this product on a line
  */
 public record OrderQuery(
+        Set<Id<Order>> ids,
         Optional<Id<User>> userId,
         Optional<OrderState> state,
         Optional<Instant> placedFrom,
@@ -29,15 +33,23 @@ public record OrderQuery(
         implements Query<OrderSort> {
 
     public OrderQuery {
+        ids = Set.copyOf(ids);
         Rules rules = new Rules();
-        rules.require(isRange(placedFrom, placedBefore), "placedFrom", "must not be after placedBefore");
-        rules.require(isRange(minTotal, maxTotal), "minTotal", "must not be above maxTotal");
+        rules.require(ids.size() <= MAX_IDS, "ids", ViolationCode.TOO_LONG, "must be at most " + MAX_IDS);
+        rules.require(
+                isRange(placedFrom, placedBefore),
+                "placedFrom",
+                ViolationCode.CONTRADICTORY,
+                "must not be after placedBefore");
+        rules.require(
+                isRange(minTotal, maxTotal), "minTotal", ViolationCode.CONTRADICTORY, "must not be above maxTotal");
         rules.enforce();
     }
 
     /** Returns a query of all orders. */
     public static OrderQuery all(PageRequest<OrderSort> page) {
         return new OrderQuery(
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -50,12 +62,13 @@ public record OrderQuery(
 
     /** Returns this query for the orders of one user. */
     public OrderQuery of(Id<User> user) {
-        return new OrderQuery(Optional.of(user), state, placedFrom, placedBefore, productId, minTotal, maxTotal, page);
+        return new OrderQuery(
+                ids, Optional.of(user), state, placedFrom, placedBefore, productId, minTotal, maxTotal, page);
     }
 
     /** Returns this query for another page. */
     public OrderQuery withPage(PageRequest<OrderSort> other) {
-        return new OrderQuery(userId, state, placedFrom, placedBefore, productId, minTotal, maxTotal, other);
+        return new OrderQuery(ids, userId, state, placedFrom, placedBefore, productId, minTotal, maxTotal, other);
     }
 
     private static <C extends Comparable<C>> boolean isRange(Optional<C> least, Optional<C> most) {

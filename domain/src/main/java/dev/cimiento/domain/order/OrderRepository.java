@@ -8,6 +8,7 @@ import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.domain.shared.repository.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ public interface OrderRepository {
     Optional<Entity<Order>> find(Id<Order> id);
 
     Page<OrderSummary> list(OrderQuery query);
+
+    /** Returns the lines of these orders, each in the order of its positions. */
+    Map<Id<Order>, List<OrderLine>> lines(Set<Id<Order>> ids);
 
     /**
      * Adds all orders or none.

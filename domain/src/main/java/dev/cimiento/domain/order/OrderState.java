@@ -1,6 +1,7 @@
 package dev.cimiento.domain.order;
 
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,7 @@ public enum OrderState {
                 .findFirst()
                 .orElseThrow(() -> new Invalid(
                         "state",
+                        ViolationCode.UNSUPPORTED,
                         "must be one of "
                                 + Arrays.stream(values()).map(OrderState::code).collect(Collectors.joining(", "))));
     }

@@ -9,6 +9,7 @@ import static dev.cimiento.domain.order.OrderState.RETURNED;
 import static dev.cimiento.domain.order.OrderState.SHIPPED;
 
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -49,7 +50,8 @@ public enum OrderStep {
         return Arrays.stream(values())
                 .filter(step -> step.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("step", "must be a step of an order such as pay"));
+                .orElseThrow(
+                        () -> new Invalid("step", ViolationCode.UNSUPPORTED, "must be a step of an order such as pay"));
     }
 
     public StockEffect stockEffect() {

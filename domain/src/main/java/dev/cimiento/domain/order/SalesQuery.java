@@ -1,6 +1,7 @@
 package dev.cimiento.domain.order;
 
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,8 +27,12 @@ public record SalesQuery(LocalDate from, LocalDate to, SalesGrouping by, ZoneId 
 
     public SalesQuery {
         Rules rules = new Rules();
-        rules.require(from.isBefore(to), "from", "must be before to");
-        rules.require(!from.plusYears(MAX_YEARS).isBefore(to), "to", "must be at most " + MAX_YEARS + " years later");
+        rules.require(from.isBefore(to), "from", ViolationCode.CONTRADICTORY, "must be before to");
+        rules.require(
+                !from.plusYears(MAX_YEARS).isBefore(to),
+                "to",
+                ViolationCode.OUT_OF_RANGE,
+                "must be at most " + MAX_YEARS + " years later");
         rules.enforce();
     }
 

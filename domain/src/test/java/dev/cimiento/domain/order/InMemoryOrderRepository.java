@@ -14,6 +14,7 @@ import dev.cimiento.domain.shared.repository.Page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,11 +48,19 @@ public final class InMemoryOrderRepository implements OrderRepository {
     public Page<OrderSummary> list(OrderQuery query) {
         return database.statement(() -> InMemoryPages.page(
                 orders.rows().values().stream()
+                        .filter(order -> query.ids().isEmpty() || query.ids().contains(order.id()))
                         .filter(order -> matches(order.state(), query))
                         .map(InMemoryOrderRepository::summary)
                         .toList(),
                 query.page(),
                 OrderSummary::id));
+    }
+
+    @Override
+    public Map<Id<Order>, List<OrderLine>> lines(Set<Id<Order>> ids) {
+        return database.statement(() -> orders.rows().values().stream()
+                .filter(order -> ids.contains(order.id()))
+                .collect(Collectors.toMap(Entity::id, order -> order.state().lines())));
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -273,6 +274,32 @@ public abstract class OrderRepositoryContract {
     }
 
     @Test
+    void orders_are_listed_by_their_ids_with_their_lines() {
+        Entity<Order> first = add(anOrder().of(ada).with(line(chai, "10.00", 1, "0"), line(chai, "0.10", 1, "0")));
+        Entity<Order> second = add(anOrder().of(bob).with(line(chai, "20.00", 2, "0.05")));
+        add(anOrder().of(bob).with(line(chai, "30.00", 1, "0")));
+
+        assertThat(listed(new OrderQuery(
+                        Set.of(first.id(), second.id()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        PageRequest.first(OrderSort.PLACED, 20))))
+                .containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(adapter.orders().lines(Set.of(first.id(), second.id())))
+                .isEqualTo(Map.of(
+                        first.id(),
+                        first.state().lines(),
+                        second.id(),
+                        second.state().lines()));
+        assertThat(adapter.orders().lines(Set.of())).isEmpty();
+    }
+
+    @Test
     void list_of_orders_shows_summaries() {
         Entity<Order> placed = add(anOrder().of(ada).with(line(chai, "10.00", 1, "0"), line(chai, "0.10", 1, "0")));
         Entity<Order> imported =
@@ -343,6 +370,7 @@ public abstract class OrderRepositoryContract {
     private static OrderQuery with(
             Optional<OrderState> state, Optional<Id<Product>> product, Optional<Instant> placedFrom) {
         return new OrderQuery(
+                Set.of(),
                 Optional.empty(),
                 state,
                 placedFrom,
@@ -355,6 +383,7 @@ public abstract class OrderRepositoryContract {
 
     private static OrderQuery between(Instant from, Instant before) {
         return new OrderQuery(
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(from),
@@ -367,6 +396,7 @@ public abstract class OrderRepositoryContract {
 
     private static OrderQuery costing(String least, String most) {
         return new OrderQuery(
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

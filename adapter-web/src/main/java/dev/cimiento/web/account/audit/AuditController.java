@@ -29,7 +29,10 @@ public class AuditController {
     }
 
     @RequiredPermission("audit:read")
-    @Operation(summary = "List audit events")
+    @Operation(
+            operationId = "listAuditEvents",
+            summary = "List audit events",
+            description = "An event must match all filters that are given.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<AuditEventResponse>> list(
             Actor actor,

@@ -1,7 +1,9 @@
 package dev.cimiento.web.account.audit;
 
+import dev.cimiento.domain.account.audit.AuditAction;
 import dev.cimiento.domain.account.audit.AuditEvent;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.web.shared.schema.OneOf;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** An audit event as an admin gets it. */
 @Schema(description = "An action on an account: the actor, the account, the time and the network address.")
 public record AuditEventResponse(
-        UUID id,
+        @Schema(description = "The id of the event.") UUID id,
+
+        @Schema(description = "The time of the action, in UTC.")
         Instant occurredAt,
-        @Schema(example = "role-changed") String action,
+
+        @Schema(description = "The action.", example = "role-changed") @OneOf(AuditAction.class)
+        String action,
 
         @Schema(description = "The kind of actor: user, anonymous, system, or token with its id.", example = "user")
         String actor,

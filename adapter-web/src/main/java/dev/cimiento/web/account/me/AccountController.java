@@ -65,13 +65,15 @@ public class AccountController {
         return ResponseEntity.accepted().build();
     }
 
-    @Operation(summary = "Get your account")
+    @Operation(summary = "Get your account", description = "The user to whom the token belongs.")
     @GetMapping(path = "/me", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> get(Actor actor, IfNoneMatch known) {
         return responses.found(mapper.toResponse(accounts.get(actor)), known);
     }
 
-    @Operation(summary = "Replace your account")
+    @Operation(
+            summary = "Replace your account",
+            description = "A changed e-mail address must be verified again; a mail is sent to it.")
     @RateLimited
     @PutMapping(path = "/me", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<UserResponse> replace(

@@ -15,5 +15,9 @@ public record AccountRequest(
                 example = "ada@example.org")
         String email,
 
-        @Schema(minLength = 1, maxLength = User.MAX_FULL_NAME, example = "Ada Lovelace")
+        @Schema(
+                description = "The name of the person.",
+                minLength = 1,
+                maxLength = User.MAX_FULL_NAME,
+                example = "Ada Lovelace")
         String fullName) {}

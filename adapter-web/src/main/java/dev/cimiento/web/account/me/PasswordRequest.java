@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A change of the current user's password. */
 @Schema(description = "The current password and the new one.")
 public record PasswordRequest(
-        @Schema(minLength = 1, maxLength = Password.MAX_LENGTH, example = "analytical engine 1843")
+        @Schema(
+                description = "The password that the account has now.",
+                minLength = 1,
+                maxLength = Password.MAX_LENGTH,
+                example = "analytical engine 1843")
         String currentPassword,
 
         @Schema(

@@ -6,11 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** A postal address as a client gets it. */
 @Schema(description = "A postal address.")
 public record AddressResponse(
-        @Schema(example = "Ada Lovelace") String recipient,
-        @Schema(example = "12 St James's Square") String street,
-        @Schema(example = "SW1Y 4JH") @Nullable String postalCode,
-        @Schema(example = "London") String city,
-        @Schema(example = "Greater London") @Nullable String region,
+        @Schema(description = "The person or company at the address.", example = "Ada Lovelace")
+        String recipient,
+
+        @Schema(description = "The street, with the number of the house.", example = "12 St James's Square")
+        String street,
+
+        @Schema(description = "The postal code, in the form of the country.", example = "SW1Y 4JH") @Nullable
+        String postalCode,
+
+        @Schema(description = "The city or place.", example = "London")
+        String city,
+
+        @Schema(description = "The state, province or county.", example = "Greater London") @Nullable
+        String region,
 
         @Schema(description = "The country code (ISO 3166-1 alpha-2).", example = "GB")
         String country) {}

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** A profile as the user sends it. */
 @Schema(description = "A user's profile.")
 public record ProfileRequest(
-        @Schema(maxLength = Profile.MAX_DISPLAY_NAME, example = "Ada") @Nullable
+        @Schema(
+                description = "The name that the user shows to others.",
+                maxLength = Profile.MAX_DISPLAY_NAME,
+                example = "Ada")
+        @Nullable
         String displayName,
 
-        @Schema(maxLength = Profile.MAX_BIO, example = "Poetical science.") @Nullable
+        @Schema(description = "A text about the user.", maxLength = Profile.MAX_BIO, example = "Poetical science.")
+        @Nullable
         String bio,
 
         @Schema(
@@ -30,4 +35,5 @@ public record ProfileRequest(
         @Nullable
         String timeZone,
 
-        @Nullable AddressRequest address) {}
+        @Schema(description = "The postal address, to which orders are sent by default.") @Nullable
+        AddressRequest address) {}

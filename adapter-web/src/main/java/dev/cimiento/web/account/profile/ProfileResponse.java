@@ -13,13 +13,22 @@ public record ProfileResponse(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(example = "Ada") @Nullable String displayName,
-        @Schema(example = "Poetical science.") @Nullable String bio,
 
-        @Schema(example = "https://example.org/ada.png") @Nullable
+        @Schema(description = "The name that the user shows to others.", example = "Ada") @Nullable
+        String displayName,
+
+        @Schema(description = "A text about the user.", example = "Poetical science.") @Nullable
+        String bio,
+
+        @Schema(description = "The https URL of a picture.", example = "https://example.org/ada.png") @Nullable
         String avatarUrl,
 
-        @Schema(example = "en-GB") @Nullable String locale,
-        @Schema(example = "Europe/London") @Nullable String timeZone,
-        @Nullable AddressResponse address)
+        @Schema(description = "A language tag (BCP 47).", example = "en-GB") @Nullable
+        String locale,
+
+        @Schema(description = "A time zone of the IANA database.", example = "Europe/London") @Nullable
+        String timeZone,
+
+        @Schema(description = "The postal address, to which orders are sent by default.") @Nullable
+        AddressResponse address)
         implements Resource {}

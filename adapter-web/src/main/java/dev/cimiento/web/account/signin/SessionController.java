@@ -46,7 +46,9 @@ public class SessionController {
         return ResponseEntity.noContent().build();
     }
 
-    @Operation(summary = "End one of your sessions")
+    @Operation(
+            summary = "End one of your sessions",
+            description = "Its refresh token is invalid immediately, and its access token within its five minutes.")
     @DeleteMapping("/{id}")
     public ResponseEntity<Void> end(Actor actor, @PathVariable Id<Session> id) {
         sessions.end(actor, id);

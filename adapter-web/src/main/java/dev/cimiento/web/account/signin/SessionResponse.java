@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** A session as the user gets it. */
 @Schema(description = "A sign-in on one device.")
 public record SessionResponse(
-        UUID id,
+        @Schema(description = "The id of the session.") UUID id,
+
+        @Schema(description = "The time of the sign-in, in UTC.")
         Instant createdAt,
 
         @Schema(description = "The time of the sign-in or of the last refresh.")
         Instant lastUsedAt,
 
+        @Schema(description = "The time at which the session ends, in UTC. Each refresh extends it.")
         Instant expiresAt,
 
         @Schema(description = "The network address of the client that signed in.", example = "192.0.2.1") @Nullable

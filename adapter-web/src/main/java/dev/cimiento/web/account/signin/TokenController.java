@@ -32,7 +32,10 @@ public class TokenController {
         this.signIn = signIn;
     }
 
-    @Operation(summary = "Sign in")
+    @Operation(
+            summary = "Sign in",
+            description =
+                    "Returns an access token, which is valid for five minutes, and a refresh token for the next one.")
     @PublicEndpoint
     @RateLimited
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)

@@ -11,7 +11,8 @@ public record TokenResponse(
                 example = "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIwMTk5In0.c2lnbmF0dXJl")
         String accessToken,
 
-        @Schema(example = "Bearer") String tokenType,
+        @Schema(description = "How the access token is sent: as Authorization: Bearer.", example = "Bearer")
+        String tokenType,
 
         @Schema(description = "The lifetime of the access token, in seconds.", example = "300")
         long expiresIn,

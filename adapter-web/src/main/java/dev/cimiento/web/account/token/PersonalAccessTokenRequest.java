@@ -2,6 +2,7 @@ package dev.cimiento.web.account.token;
 
 import dev.cimiento.domain.account.password.Password;
 import dev.cimiento.domain.account.token.PersonalAccessToken;
+import dev.cimiento.web.shared.schema.ScopeNames;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Set;
@@ -21,7 +22,8 @@ public record PersonalAccessTokenRequest(
                 arraySchema = @Schema(description = "The permissions of the token."),
                 minItems = 1,
                 maxItems = 50,
-                schema = @Schema(minLength = 1, maxLength = 60, example = "account:read"))
+                schema = @Schema(example = "account:read"))
+        @ScopeNames
         Set<String> scopes,
 
         @Schema(

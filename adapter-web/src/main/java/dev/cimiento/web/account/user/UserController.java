@@ -34,7 +34,7 @@ public class UserController extends CrudController<User, Entity<User>, UserQuery
         super(users, new UserDtoMapperImpl(), json);
     }
 
-    @Operation(summary = "List users")
+    @Operation(summary = "List users", description = "A user must match all filters that are given.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<UserResponse>> list(
             Actor actor,

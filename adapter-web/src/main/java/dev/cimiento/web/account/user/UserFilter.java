@@ -21,22 +21,18 @@ public record UserFilter(
         @Nullable
         String text,
 
-        @Parameter(
-                description = "Only users with this role: user or admin.",
-                schema = @Schema(maxLength = 10),
-                example = "admin")
-        @Nullable
-        String role,
+        @Parameter(description = "Only users with this role.", example = "admin") @Nullable
+        Role role,
 
         @Parameter(description = "Only users with an active account (true), or with a deactivated account (false).")
         @Nullable
         Boolean active) {
 
-    /** @throws Invalid if the role is unknown */
+    /** @throws Invalid if the text has no word to search for */
     UserQuery query(PageRequest<UserSort> page) {
         return new UserQuery(
                 Optional.ofNullable(text).map(SearchText::new),
-                Optional.ofNullable(role).map(Role::of),
+                Optional.ofNullable(role),
                 Optional.ofNullable(active),
                 page);
     }

@@ -1,7 +1,9 @@
 package dev.cimiento.web.account.user;
 
 import dev.cimiento.domain.account.EmailAddress;
+import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.account.user.User;
+import dev.cimiento.web.shared.schema.OneOf;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,14 @@ public record UserRequest(
                 example = "ada@example.org")
         String email,
 
-        @Schema(minLength = 1, maxLength = User.MAX_FULL_NAME, example = "Ada Lovelace")
+        @Schema(
+                description = "The name of the person.",
+                minLength = 1,
+                maxLength = User.MAX_FULL_NAME,
+                example = "Ada Lovelace")
         String fullName,
 
-        @Schema(
-                allowableValues = {"user", "admin"},
-                maxLength = 10,
-                example = "user")
+        @Schema(description = "The role, which decides about the permissions.", example = "user") @OneOf(Role.class)
         String role,
 
         @Schema(description = "Whether the account is active; true by default.", example = "true") @Nullable

@@ -1,6 +1,8 @@
 package dev.cimiento.web.account.user;
 
+import dev.cimiento.domain.account.Role;
 import dev.cimiento.web.resource.Resource;
+import dev.cimiento.web.shared.schema.OneOf;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,10 +14,14 @@ public record UserResponse(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(example = "ada@example.org") String email,
-        @Schema(example = "Ada Lovelace") String fullName,
 
-        @Schema(description = "user or admin.", example = "user")
+        @Schema(description = "The address of the account, unique regardless of case.", example = "ada@example.org")
+        String email,
+
+        @Schema(description = "The name of the person.", example = "Ada Lovelace")
+        String fullName,
+
+        @Schema(description = "The role, which decides about the permissions.", example = "user") @OneOf(Role.class)
         String role,
 
         @Schema(description = "Whether the account is active.", example = "true")

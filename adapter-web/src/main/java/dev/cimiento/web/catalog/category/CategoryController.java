@@ -49,7 +49,7 @@ public class CategoryController
         this.imports = imports;
     }
 
-    @Operation(summary = "List categories")
+    @Operation(summary = "List categories", description = "A category must match all filters that are given.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<CategoryResponse>> list(
             Actor actor,

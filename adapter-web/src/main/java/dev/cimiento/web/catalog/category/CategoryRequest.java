@@ -15,7 +15,11 @@ public record CategoryRequest(
                 example = "Beverages")
         String name,
 
-        @Schema(maxLength = Category.MAX_DESCRIPTION, example = "Soft drinks, coffees, teas, beers and ales") @Nullable
+        @Schema(
+                description = "A text about the category.",
+                maxLength = Category.MAX_DESCRIPTION,
+                example = "Soft drinks, coffees, teas, beers and ales")
+        @Nullable
         String description,
 
         @Schema(

@@ -14,12 +14,16 @@ public record CategoryResponse(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(example = "Beverages") String name,
 
-        @Schema(example = "Soft drinks, coffees, teas, beers and ales") @Nullable
+        @Schema(description = "The name of the category.", example = "Beverages")
+        String name,
+
+        @Schema(description = "A text about the category.", example = "Soft drinks, coffees, teas, beers and ales")
+        @Nullable
         String description,
 
-        @Nullable UUID parentId,
+        @Schema(description = "The id of the parent category; null at the top.") @Nullable
+        UUID parentId,
 
         @Schema(
                 description = "The number of products directly in the category; only with productCount=true.",

@@ -8,4 +8,5 @@ import java.util.List;
 /** Products to create in one transaction. */
 @Schema(description = "Products to create. Either all are created or none.")
 public record ProductBatchRequest(
-        @ArraySchema(minItems = 1, maxItems = BatchSize.MAX) List<ProductRequest> items) {}
+        @ArraySchema(minItems = 1, maxItems = BatchSize.MAX) @Schema(description = "The products to create.")
+        List<ProductRequest> items) {}

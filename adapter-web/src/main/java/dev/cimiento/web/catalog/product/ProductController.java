@@ -2,11 +2,13 @@ package dev.cimiento.web.catalog.product;
 
 import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.application.catalog.ProductService;
+import dev.cimiento.application.catalog.UpsertedProduct;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.catalog.product.ProductQuery;
 import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.catalog.product.ProductView;
 import dev.cimiento.domain.importing.ImportMode;
+import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.idempotency.IdempotentRequest;
@@ -15,18 +17,25 @@ import dev.cimiento.web.importing.CsvBody;
 import dev.cimiento.web.importing.ImportResponse;
 import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.resource.BatchResponse;
+import dev.cimiento.web.resource.ChangeRetry;
 import dev.cimiento.web.resource.CrudController;
+import dev.cimiento.web.resource.TaggedResponses;
 import dev.cimiento.web.shared.export.Export;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
+import dev.cimiento.web.shared.schema.Creates;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,10 +51,13 @@ public class ProductController
         extends CrudController<Product, ProductView, ProductQuery, ProductRequest, ProductResponse> {
 
     private final ProductService products;
+    private final ProductDtoMapper mapper = new ProductDtoMapperImpl();
+    private final TaggedResponses responses;
     private final CatalogImportService imports;
 
     public ProductController(ProductService products, CatalogImportService imports, JsonMapper json) {
         super(products, new ProductDtoMapperImpl(), json);
+        this.responses = new TaggedResponses(json);
         this.products = products;
         this.imports = imports;
     }
@@ -55,6 +67,37 @@ public class ProductController
     public ResponseEntity<ListResponse<ProductResponse>> list(
             Actor actor, @ParameterObject ProductFilter filter, @ProductSorts ListRequest<ProductSort> list) {
         return list(actor, filter.query(list.page()), list);
+    }
+
+    @Operation(
+            operationId = "putProductBySku",
+            summary = "Create or replace the product with a SKU",
+            description =
+                    "A repeated request changes nothing more. Properties that the body omits become empty; the SKU"
+                            + " in the body must be that of the path, or be omitted. With If-Match, only a product of this"
+                            + " version is replaced, and none is created. Location has the path of a new product. A SKU"
+                            + " with a slash cannot be in a path.")
+    @Creates
+    @PutMapping(
+            path = "/by-sku/{sku}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<ProductResponse> putBySku(
+            Actor actor,
+            @Parameter(
+                            description = "The SKU of the product.",
+                            schema = @Schema(type = "string", minLength = 1, maxLength = Product.MAX_SKU),
+                            example = "BEV-0001")
+                    @PathVariable
+                    String sku,
+            ExpectedVersion expected,
+            @RequestBody ProductRequest body) {
+        Product state = mapper.toState(body);
+        UpsertedProduct put = ChangeRetry.run(expected, () -> products.put(actor, sku, expected, state));
+        ProductResponse response = mapper.toResponse(put.product());
+        return put.created()
+                ? responses.created(response, URI.create("/api/v1/products/" + response.id()))
+                : responses.changed(response);
     }
 
     @Operation(

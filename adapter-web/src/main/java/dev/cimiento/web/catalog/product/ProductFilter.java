@@ -8,12 +8,14 @@ import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.PageRequest;
+import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.text.SearchText;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The query parameters that filter products. All parameters that are given must match. */
 public record ProductFilter(
+        @Parameter(
+                description = "Only the products with these ids, separated by commas.",
+                explode = Explode.FALSE,
+                array = @ArraySchema(maxItems = Query.MAX_IDS, schema = @Schema(type = "string", format = "uuid")))
+        @Nullable
+        Set<Id<Product>> ids,
+
+        @Parameter(
+                description = "Only products that were created or changed at or after this time. With sort=updated, the"
+                        + " list is a cheap way to follow changes. Changes of the stock do not count.",
+                example = "2026-03-01T00:00:00Z")
+        @Nullable
+        Instant updatedSince,
+
         @Parameter(
                 description = "Only the product with this SKU.",
                 schema = @Schema(maxLength = Product.MAX_SKU),
@@ -65,6 +81,8 @@ public record ProductFilter(
             throw new Invalid("subtree", "needs a categoryId");
         }
         return new ProductQuery(
+                Objects.requireNonNullElse(ids, Set.of()),
+                Optional.ofNullable(updatedSince),
                 Optional.ofNullable(sku),
                 Optional.ofNullable(categoryId).map(id -> new CategoryFilter(id, withSubtree)),
                 Objects.requireNonNullElse(tagIds, Set.of()),

@@ -18,10 +18,14 @@ public record ProductRequest(
         @Nullable
         String sku,
 
-        @Schema(minLength = 1, maxLength = Product.MAX_NAME, example = "Chai")
+        @Schema(description = "The name of the product.", minLength = 1, maxLength = Product.MAX_NAME, example = "Chai")
         String name,
 
-        @Schema(maxLength = Product.MAX_DESCRIPTION, example = "10 boxes x 30 bags") @Nullable
+        @Schema(
+                description = "A text about the product, which a search finds.",
+                maxLength = Product.MAX_DESCRIPTION,
+                example = "10 boxes x 30 bags")
+        @Nullable
         String description,
 
         @Schema(

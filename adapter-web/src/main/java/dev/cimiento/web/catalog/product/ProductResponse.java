@@ -16,15 +16,25 @@ public record ProductResponse(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(example = "BEV-0001") @Nullable String sku,
-        @Schema(example = "Chai") String name,
-        @Schema(example = "10 boxes x 30 bags") @Nullable String description,
+
+        @Schema(description = "The article number, unique among the products.", example = "BEV-0001") @Nullable
+        String sku,
+
+        @Schema(description = "The name of the product.", example = "Chai")
+        String name,
+
+        @Schema(description = "A text about the product, which a search finds.", example = "10 boxes x 30 bags")
+        @Nullable
+        String description,
 
         @Schema(description = "Always with two decimals.", example = "18.00")
         BigDecimal price,
 
+        @Schema(description = "Whether the product is for sale.")
         boolean active,
-        @Nullable NamedResponse category,
+
+        @Schema(description = "The category of the product.") @Nullable
+        NamedResponse category,
 
         @Schema(description = "Sorted by name.") List<NamedResponse> tags,
 

@@ -39,7 +39,9 @@ public class StockController {
         this.stock = stock;
     }
 
-    @Operation(summary = "Post a stock movement")
+    @Operation(
+            summary = "Post a stock movement",
+            description = "Changes the stock by the number of pieces. The stock cannot become negative.")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<PostedMovementResponse> move(
             Actor actor,

@@ -13,5 +13,9 @@ public record StockMovementRequest(
                 example = "-2")
         int delta,
 
-        @Schema(minLength = 1, maxLength = StockMovement.MAX_REASON, example = "broken in transport")
+        @Schema(
+                description = "The reason of the change.",
+                minLength = 1,
+                maxLength = StockMovement.MAX_REASON,
+                example = "broken in transport")
         String reason) {}

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** A stock movement as a client gets it. */
 @Schema(description = "A change of a product's stock.")
 public record StockMovementResponse(
-        UUID id,
-        @Schema(example = "-2") int delta,
-        @Schema(example = "broken in transport") String reason,
+        @Schema(description = "The id of the movement.") UUID id,
+
+        @Schema(description = "The change of the stock: positive or negative.", example = "-2")
+        int delta,
+
+        @Schema(description = "The reason of the change.", example = "broken in transport")
+        String reason,
+
+        @Schema(description = "The time of the change, in UTC.")
         Instant recordedAt,
 
         @Schema(

@@ -48,7 +48,7 @@ public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, Ta
         this.imports = imports;
     }
 
-    @Operation(summary = "List tags")
+    @Operation(summary = "List tags", description = "A tag must match all filters that are given.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<TagResponse>> list(
             Actor actor,

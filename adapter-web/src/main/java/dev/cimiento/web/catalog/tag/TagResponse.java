@@ -12,4 +12,7 @@ public record TagResponse(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(example = "organic") String name) implements Resource {}
+
+        @Schema(description = "The name of the tag, in lower case.", example = "organic")
+        String name)
+        implements Resource {}

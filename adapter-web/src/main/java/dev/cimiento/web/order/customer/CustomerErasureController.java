@@ -28,6 +28,7 @@ public class CustomerErasureController {
     }
 
     @Operation(
+            operationId = "eraseCustomer",
             summary = "Erase an imported customer",
             description = "Replaces the customer's code and name in all imported orders, and deletes the contact, city"
                     + " and country. The orders and their totals stay. Erasing a customer again changes nothing.")

@@ -1,6 +1,8 @@
 package dev.cimiento.web.shared.body;
 
 import dev.cimiento.web.access.ActorSource;
+import dev.cimiento.web.shared.form.FormBody;
+import dev.cimiento.web.shared.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -61,6 +64,19 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converterType)
             throws IOException {
+        return buffered(message);
+    }
+
+    /** Reads the form of a request, within the limits of all bodies. */
+    public FormBody form(HttpServletRequest request) {
+        try {
+            return FormBody.of(buffered(new UnreadBody(request)).getBody());
+        } catch (IOException failure) {
+            throw new MalformedRequest("The body cannot be read.");
+        }
+    }
+
+    private BufferedBody buffered(HttpInputMessage message) throws IOException {
         HttpHeaders headers = message.getHeaders();
         requirePlain(headers);
         BodyAllowance allowance = BodyAllowance.of(actors.of(request()));
@@ -72,6 +88,20 @@ public final class BodyLimit extends RequestBodyAdviceAdapter {
             return read(message, BufferedBody.empty(headers, allowance, freeParts));
         } finally {
             slots.release(allowance.holder(), 1);
+        }
+    }
+
+    /** The body of a request, whatever its type: Spring's own message would parse a form. */
+    private record UnreadBody(HttpServletRequest request) implements HttpInputMessage {
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return new ServletServerHttpRequest(request).getHeaders();
+        }
+
+        @Override
+        public InputStream getBody() throws IOException {
+            return request.getInputStream();
         }
     }
 

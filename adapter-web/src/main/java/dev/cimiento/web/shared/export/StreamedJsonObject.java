@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param fileName without its extension
  */
-@Schema(name = "ExportResponse", type = "object", description = "An object with an array for each kind of record.")
+@Schema(name = "ExportedData", type = "object", description = "An object with an array for each kind of record.")
 public record StreamedJsonObject(
         @Schema(hidden = true) String fileName,
         @Schema(hidden = true) List<Part> parts) {

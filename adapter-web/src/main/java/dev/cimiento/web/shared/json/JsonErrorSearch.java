@@ -64,7 +64,7 @@ final class JsonErrorSearch {
             }
             if (found.size() == before) {
                 JsonMistake.in(mistake).violations().stream()
-                        .map(violation -> new Violation(withIndexes(violation.field(), indexes), violation.message()))
+                        .map(violation -> violation.renamed(field -> withIndexes(field, indexes)))
                         .forEach(found::add);
             }
         }

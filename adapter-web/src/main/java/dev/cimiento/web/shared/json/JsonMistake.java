@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared.json;
 
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -33,19 +34,19 @@ final class JsonMistake {
     static MalformedRequest in(JacksonException exception) {
         String path = path(exception.getPath());
         if (exception instanceof UnrecognizedPropertyException) {
-            return new MalformedRequest(path, "is not a known property");
+            return new MalformedRequest(path, ViolationCode.UNKNOWN_NAME, "is not a known property");
         }
         if (exception instanceof MismatchedInputException mismatch && !path.isEmpty()) {
-            return new MalformedRequest(path, form(mismatch.getTargetType()));
+            return new MalformedRequest(path, ViolationCode.MALFORMED, form(mismatch.getTargetType()));
         }
         if (exception instanceof InputCoercionException outOfRange && !path.isEmpty()) {
-            return new MalformedRequest(path, form(outOfRange.getTargetType()));
+            return new MalformedRequest(path, ViolationCode.MALFORMED, form(outOfRange.getTargetType()));
         }
         if (exception instanceof MismatchedInputException) {
             return new MalformedRequest("The body must be one JSON object.");
         }
         if (exception instanceof StreamReadException syntax && isDuplicate(syntax)) {
-            return new MalformedRequest(duplicate(syntax), "must be given only once");
+            return new MalformedRequest(duplicate(syntax), ViolationCode.REPEATED, "must be given only once");
         }
         return new MalformedRequest("The body is not valid JSON" + where(exception.getLocation())
                 + (exception instanceof StreamConstraintsException

@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared.json;
 
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -57,6 +58,6 @@ public final class JsonMistakes {
         return Stream.ofNullable(type.getRecordComponents())
                 .flatMap(Arrays::stream)
                 .filter(component -> component.getType().isPrimitive() && !tree.hasNonNull(component.getName()))
-                .map(component -> new Violation(component.getName(), "is required"));
+                .map(component -> new Violation(component.getName(), ViolationCode.REQUIRED, "is required"));
     }
 }

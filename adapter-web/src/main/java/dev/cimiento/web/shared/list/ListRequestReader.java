@@ -2,6 +2,7 @@ package dev.cimiento.web.shared.list;
 
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Position;
 import dev.cimiento.web.shared.export.ExportRequest;
@@ -86,7 +87,10 @@ public final class ListRequestReader {
                 text -> Cursor.read(text, order, url.filter()).position(),
                 offset);
         if (isGiven(ListParameter.CURSOR) && isGiven(ListParameter.OFFSET)) {
-            violations.add(new Violation(ListParameter.OFFSET.text(), "cannot be given together with a cursor"));
+            violations.add(new Violation(
+                    ListParameter.OFFSET.text(),
+                    ViolationCode.CONTRADICTORY,
+                    "cannot be given together with a cursor"));
         }
         return cursor;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One page of a list.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListResponse<RESPONSE>(
-        List<RESPONSE> items,
+        @Schema(description = "The items of this page.") List<RESPONSE> items,
 
         @Schema(
                 description = "The cursor of the next page, for the same sort and filters; absent on the last page.",

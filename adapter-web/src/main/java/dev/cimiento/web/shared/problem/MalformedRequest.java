@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared.problem;
 
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.List;
 
 /** Thrown if the syntax of a request, a type or a parameter is wrong. Such a request never reaches the domain. */
@@ -24,8 +25,8 @@ public final class MalformedRequest extends RuntimeException {
         this.violations = violations.stream().limit(MAX_NAMED).toList();
     }
 
-    public MalformedRequest(String field, String message) {
-        this(List.of(new Violation(field, message)));
+    public MalformedRequest(String field, ViolationCode code, String message) {
+        this(List.of(new Violation(field, code, message)));
     }
 
     public List<Violation> violations() {

@@ -1,6 +1,7 @@
 package dev.cimiento.web.shared.problem;
 
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 
 /** Thrown if a text cannot be parsed as a value of the expected type. */
 public final class MalformedValue extends IllegalArgumentException {
@@ -21,6 +22,6 @@ public final class MalformedValue extends IllegalArgumentException {
 
     /** Returns this error as the error of a field. */
     public Violation of(String field) {
-        return new Violation(field, reason);
+        return new Violation(field, ViolationCode.MALFORMED, reason);
     }
 }

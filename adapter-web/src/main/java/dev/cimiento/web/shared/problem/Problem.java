@@ -28,11 +28,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Schema(description = "The reason why a request failed (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        @Schema(example = "urn:cimiento:problem:invalid") URI type,
-        @Schema(example = "Some values are not valid") String title,
-        @Schema(example = "422") int status,
+        @Schema(
+                description = "The kind of problem, for programs; also the path of its page.",
+                example = "/problems/invalid",
+                format = "uri-reference")
+        URI type,
 
-        @Schema(example = "price must not have more than two decimals") @Nullable
+        @Schema(description = "The kind of problem as a text.", example = "Some values are not valid")
+        String title,
+
+        @Schema(description = "The status of the response.", example = "422")
+        int status,
+
+        @Schema(
+                description = "This occurrence of the problem as a text.",
+                example = "price must not have more than two decimals")
+        @Nullable
         String detail,
 
         @Schema(description = "The path of the request.", example = "/api/v1/products")

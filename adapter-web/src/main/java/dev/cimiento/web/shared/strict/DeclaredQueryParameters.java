@@ -2,6 +2,7 @@ package dev.cimiento.web.shared.strict;
 
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Violation;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.web.shared.export.ExportRequest;
 import dev.cimiento.web.shared.list.ListParameter;
 import dev.cimiento.web.shared.list.ListRequest;
@@ -67,13 +68,13 @@ record DeclaredQueryParameters(Set<String> names, Map<String, Form> forms, Optio
     Optional<Violation> violation(String name, String[] values) {
         Form form = forms.get(name);
         if (form == null) {
-            return Optional.of(new Violation(name, "is not a known parameter" + known()));
+            return Optional.of(new Violation(name, ViolationCode.UNKNOWN_NAME, "is not a known parameter" + known()));
         }
         if (values.length > 1) {
-            return Optional.of(new Violation(name, "must be given only once"));
+            return Optional.of(new Violation(name, ViolationCode.REPEATED, "must be given only once"));
         }
         if (values[0].chars().anyMatch(Character::isISOControl)) {
-            return Optional.of(new Violation(name, "must not contain control characters"));
+            return Optional.of(new Violation(name, ViolationCode.MALFORMED, "must not contain control characters"));
         }
         return form.violation(name, values[0]);
     }

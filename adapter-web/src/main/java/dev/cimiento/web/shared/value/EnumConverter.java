@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 
-/** Converts query parameters to enum constants, which clients write in lower case. */
+/** Converts query parameters to enum constants, which clients write in lower case with hyphens. */
 public final class EnumConverter implements GenericConverter {
 
     @Override

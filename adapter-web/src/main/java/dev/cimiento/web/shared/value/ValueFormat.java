@@ -1,13 +1,13 @@
 package dev.cimiento.web.shared.value;
 
 import dev.cimiento.web.shared.problem.MalformedValue;
+import dev.cimiento.web.shared.schema.EnumCode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,11 +58,11 @@ public final class ValueFormat<T> {
         this.message = message;
     }
 
-    /** Returns the format of an enum: the names of its constants in lower case. */
+    /** Returns the format of an enum: the names of its constants in the API. */
     public static ValueFormat<Enum<?>> oneOf(Class<?> type) {
         Map<String, Enum<?>> constants = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
-            constants.put(((Enum<?>) constant).name().toLowerCase(Locale.ROOT), (Enum<?>) constant);
+            constants.put(EnumCode.of((Enum<?>) constant), (Enum<?>) constant);
         }
         return new ValueFormat<>(
                 String.join("|", constants.keySet()),

@@ -41,7 +41,9 @@ public class DeviceController extends CrudController<Device, DeviceView, DeviceQ
         super(devices, new DeviceDtoMapper(), json);
     }
 
-    @Operation(summary = "List devices")
+    @Operation(
+            summary = "List devices",
+            description = "Your devices; with telemetry:manage-all, those of all users. All filters apply together.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<DeviceResponse>> list(
             Actor actor,

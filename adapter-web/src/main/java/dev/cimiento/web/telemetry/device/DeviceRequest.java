@@ -1,6 +1,8 @@
 package dev.cimiento.web.telemetry.device;
 
 import dev.cimiento.domain.telemetry.device.Device;
+import dev.cimiento.domain.telemetry.device.TemperatureUnit;
+import dev.cimiento.web.shared.schema.OneOf;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -26,9 +28,8 @@ public record DeviceRequest(
         @Schema(
                 description =
                         "The unit in which people see the temperatures; celsius by default. The API always has °C.",
-                allowableValues = {"celsius", "fahrenheit", "kelvin"},
-                maxLength = 10,
                 example = "celsius")
+        @OneOf(TemperatureUnit.class)
         @Nullable
         String unit,
 

@@ -1,6 +1,8 @@
 package dev.cimiento.web.telemetry.device;
 
+import dev.cimiento.domain.telemetry.device.TemperatureUnit;
 import dev.cimiento.web.resource.Resource;
+import dev.cimiento.web.shared.schema.OneOf;
 import dev.cimiento.web.telemetry.reading.ReadingResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -15,19 +17,24 @@ public record DeviceResponse(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(example = "Cold store 3") String name,
-        @Schema(example = "Hall B, gate 2") @Nullable String location,
-        @Schema(example = "freezer sensor") @Nullable String kind,
 
-        @Schema(
-                description = "celsius, fahrenheit or kelvin: the unit in which people see the temperatures.",
-                example = "celsius")
+        @Schema(description = "Unique among the devices of the owner, ignoring case.", example = "Cold store 3")
+        String name,
+
+        @Schema(description = "Where the device measures.", example = "Hall B, gate 2") @Nullable
+        String location,
+
+        @Schema(description = "What the device is.", example = "freezer sensor") @Nullable
+        String kind,
+
+        @Schema(description = "The unit in which people see the temperatures.", example = "celsius")
+        @OneOf(TemperatureUnit.class)
         String unit,
 
-        @Schema(description = "In °C.", example = "-25.00") @Nullable
+        @Schema(description = "The lowest temperature in °C that is in order.", example = "-25.00") @Nullable
         BigDecimal lowLimit,
 
-        @Schema(description = "In °C.", example = "-18.00") @Nullable
+        @Schema(description = "The highest temperature in °C that is in order.", example = "-18.00") @Nullable
         BigDecimal highLimit,
 
         @Schema(description = "The seconds between two readings.", example = "300") @Nullable
@@ -36,7 +43,7 @@ public record DeviceResponse(
         @Schema(description = "Whether the token of the device is accepted.", example = "true")
         boolean active,
 
-        UUID ownerId,
+        @Schema(description = "The owner of the device.") UUID ownerId,
 
         @Schema(description = "The newest reading; null if the device has sent none.") @Nullable
         ReadingResponse latest)

@@ -8,7 +8,9 @@ import java.util.UUID;
 /** The token of a device, just issued. */
 @Schema(description = "The token with which a device sends its readings.")
 public record DeviceTokenResponse(
-        UUID deviceId,
+        @Schema(description = "The id of the device.") UUID deviceId,
+
+        @Schema(description = "The time of the issue, in UTC.")
         Instant createdAt,
 
         @Schema(

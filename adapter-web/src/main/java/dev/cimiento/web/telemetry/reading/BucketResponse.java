@@ -17,8 +17,11 @@ public record BucketResponse(
         @Schema(description = "The number of readings.", example = "12")
         long count,
 
-        @Schema(example = "-19.50") BigDecimal min,
-        @Schema(example = "-18.75") BigDecimal max,
+        @Schema(description = "The lowest temperature.", example = "-19.50")
+        BigDecimal min,
+
+        @Schema(description = "The highest temperature.", example = "-18.75")
+        BigDecimal max,
 
         @Schema(description = "Rounded to two decimals.", example = "-19.12")
         BigDecimal mean,

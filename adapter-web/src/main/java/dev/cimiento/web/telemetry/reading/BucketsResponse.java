@@ -7,7 +7,11 @@ import java.util.UUID;
 
 /** The buckets of a device. */
 @Schema(description = "The buckets of a device that have readings, in the order of time.")
-public record BucketsResponse(UUID deviceId, List<BucketResponse> buckets) {
+public record BucketsResponse(
+        @Schema(description = "The id of the device.") UUID deviceId,
+
+        @Schema(description = "The buckets that have readings.")
+        List<BucketResponse> buckets) {
 
     static BucketsResponse of(UUID device, List<Bucket> buckets) {
         return new BucketsResponse(

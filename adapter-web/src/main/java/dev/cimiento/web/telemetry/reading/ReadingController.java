@@ -93,7 +93,7 @@ public class ReadingController {
                 IngestResponse.of(ingests.ingest(actor, id, lines(body, request.getContentType()), partial)));
     }
 
-    @Operation(summary = "List readings")
+    @Operation(summary = "List readings", description = "The readings of a device in a range of time.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<ReadingResponse>> list(
             Actor actor,

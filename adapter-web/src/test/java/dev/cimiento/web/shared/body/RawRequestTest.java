@@ -24,7 +24,7 @@ class RawRequestTest extends ApiTest {
         assertThat(response)
                 .startsWith("HTTP/1.1 " + status + " ")
                 .contains("Content-Type: application/problem+json", "X-Request-Id: ", "\"requestId\":")
-                .contains("urn:cimiento:problem:" + kind + "\"")
+                .contains("/problems/" + kind + "\"")
                 .doesNotContain("<html", "Tomcat", "java", "Exception")
                 .containsOnlyOnce("HTTP/1.1 ");
     }

@@ -46,7 +46,7 @@ class SlowBodyTest extends ApiTest {
     void body_that_arrives_byte_by_byte_times_out() throws Exception {
         assertThat(dripped(EchoController.ECHO))
                 .startsWith("HTTP/1.1 408")
-                .contains("Connection: close", "urn:cimiento:problem:request-timeout");
+                .contains("Connection: close", "/problems/request-timeout");
     }
 
     @Test
@@ -55,7 +55,7 @@ class SlowBodyTest extends ApiTest {
             connection.send(request(EchoController.ECHO) + "{");
             assertThat(connection.rest())
                     .startsWith("HTTP/1.1 408")
-                    .contains("Connection: close", "urn:cimiento:problem:request-timeout");
+                    .contains("Connection: close", "/problems/request-timeout");
         }
     }
 

@@ -16,6 +16,7 @@ import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 import dev.cimiento.domain.shared.error.Unauthenticated;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Optional;
 
 /** Compares a password with the stored hash. Comparing is slow, so it is never done inside a transaction. */
@@ -126,7 +127,7 @@ public final class PasswordVerifier {
     }
 
     private static Invalid notCurrent() {
-        return new Invalid("currentPassword", "is not the current password");
+        return new Invalid("currentPassword", ViolationCode.INCORRECT, "is not the current password");
     }
 
     private static Unauthenticated wrong() {

@@ -31,6 +31,7 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 import dev.cimiento.domain.shared.error.Unauthenticated;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +162,7 @@ public class PersonalAccessTokenService {
                 .filter(session -> session.isFresh(now))
                 .orElseThrow(() -> new Invalid(
                         "currentPassword",
+                        ViolationCode.REQUIRED,
                         "is required, since the sign-in was more than " + Session.FRESH.toMinutes() + " minutes ago"));
     }
 

@@ -102,7 +102,7 @@ class SecurityHeadersTest {
         assertThat(header(foreign, "Access-Control-Allow-Origin")).isEmpty();
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(header(foreign, "Content-Type")).containsExactly("application/problem+json");
-        assertThat(json(foreign).get("type").asString()).isEqualTo("urn:cimiento:problem:forbidden");
+        assertThat(json(foreign).get("type").asString()).isEqualTo("/problems/forbidden");
         assertIsGuarded(foreign);
     }
 

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.account.audit;
 
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -34,7 +35,8 @@ public enum AuditAction {
         return Arrays.stream(values())
                 .filter(action -> action.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("action", "must be a recorded action such as signed-in"));
+                .orElseThrow(() -> new Invalid(
+                        "action", ViolationCode.UNSUPPORTED, "must be a recorded action such as signed-in"));
     }
 
     /** Returns the name of the action in the API and in the database. */

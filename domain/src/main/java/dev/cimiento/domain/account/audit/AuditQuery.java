@@ -3,6 +3,7 @@ package dev.cimiento.domain.account.audit;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public record AuditQuery(
     public AuditQuery {
         Rules rules = new Rules();
         boolean inOrder = from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get());
-        rules.require(inOrder, "from", "must be before until");
+        rules.require(inOrder, "from", ViolationCode.CONTRADICTORY, "must be before until");
         rules.enforce();
     }
 }

@@ -4,6 +4,7 @@ import dev.cimiento.domain.account.CommonPasswords;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 
 /**
  * A new password: 12 to 128 characters of any kind, and no common password (NIST SP 800-63B, 3.1.1.2). Its text is
@@ -21,6 +22,7 @@ public record Password(String text) {
         rules.require(
                 text == null || text.codePointCount(0, text.length()) >= MIN_LENGTH,
                 "password",
+                ViolationCode.TOO_SHORT,
                 "must have at least " + MIN_LENGTH + " characters");
         rules.enforce();
     }
@@ -29,7 +31,11 @@ public record Password(String text) {
     public void requireHardToGuess(CommonPasswords common, EmailAddress email) {
         Rules rules = new Rules();
         rules.require(!common.contains(text), "password", "is too common; choose another");
-        rules.require(!text.equalsIgnoreCase(email.typed()), "password", "must not be the email address");
+        rules.require(
+                !text.equalsIgnoreCase(email.typed()),
+                "password",
+                ViolationCode.CONTRADICTORY,
+                "must not be the email address");
         rules.enforce();
     }
 
@@ -38,13 +44,18 @@ public record Password(String text) {
      * it was chosen.
      */
     public static void requireText(Rules rules, String field, String text) {
-        rules.require(text != null && !text.isBlank(), field, "is required");
+        rules.require(text != null && !text.isBlank(), field, ViolationCode.REQUIRED, "is required");
         boolean given = text != null;
         rules.require(
                 !given || text.codePointCount(0, text.length()) <= MAX_LENGTH,
                 field,
+                ViolationCode.TOO_LONG,
                 "must have at most " + MAX_LENGTH + " characters");
-        rules.require(!given || isText(text), field, "must not contain control characters or broken Unicode");
+        rules.require(
+                !given || isText(text),
+                field,
+                ViolationCode.MALFORMED,
+                "must not contain control characters or broken Unicode");
     }
 
     private static boolean isText(String text) {

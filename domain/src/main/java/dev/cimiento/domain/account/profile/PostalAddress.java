@@ -1,6 +1,7 @@
 package dev.cimiento.domain.account.profile;
 
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ public record PostalAddress(
         rules.require(
                 country != null && COUNTRIES.contains(country),
                 "country",
+                ViolationCode.UNSUPPORTED,
                 "must be a country's two capital letters (ISO 3166-1)");
         rules.enforce();
     }

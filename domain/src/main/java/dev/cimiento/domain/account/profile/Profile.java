@@ -1,6 +1,7 @@
 package dev.cimiento.domain.account.profile;
 
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
@@ -38,13 +39,21 @@ public record Profile(
         avatarUrl = rules.optionalLine("avatarUrl", avatarUrl, MAX_URL);
         locale = rules.optionalLine("locale", locale, MAX_LOCALE);
         timeZone = rules.optionalLine("timeZone", timeZone, MAX_TIME_ZONE);
-        rules.require(avatarUrl.map(Profile::isHttps).orElse(true), "avatarUrl", "must be an https URL");
         rules.require(
-                locale.map(Profile::isLanguageTag).orElse(true), "locale", "must be a language tag such as es-MX");
+                avatarUrl.map(Profile::isHttps).orElse(true),
+                "avatarUrl",
+                ViolationCode.MALFORMED,
+                "must be an https URL");
+        rules.require(
+                locale.map(Profile::isLanguageTag).orElse(true),
+                "locale",
+                ViolationCode.MALFORMED,
+                "must be a language tag such as es-MX");
         rules.require(
                 timeZone.map(zone -> ZoneId.getAvailableZoneIds().contains(zone))
                         .orElse(true),
                 "timeZone",
+                ViolationCode.UNSUPPORTED,
                 "must be a time zone such as America/Mexico_City");
         rules.enforce();
     }

@@ -4,6 +4,7 @@ import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Permission;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record PersonalAccessToken(
     public PersonalAccessToken {
         Rules rules = new Rules();
         name = rules.line("name", name, MAX_NAME);
-        rules.require(scopes != null && !scopes.isEmpty(), "scopes", "must not be empty");
+        rules.require(scopes != null && !scopes.isEmpty(), "scopes", ViolationCode.REQUIRED, "must not be empty");
         rules.enforce();
         scopes = Set.copyOf(scopes);
     }
@@ -56,8 +57,13 @@ public record PersonalAccessToken(
                 scopes != null
                         && grantable.stream().map(Permission::name).toList().containsAll(scopes),
                 "scopes",
+                ViolationCode.UNSUPPORTED,
                 "must be permissions that you have and that programs can have");
-        rules.require(days >= 1 && days <= MAX_DAYS, "expiresInDays", "must be between 1 and " + MAX_DAYS);
+        rules.require(
+                days >= 1 && days <= MAX_DAYS,
+                "expiresInDays",
+                ViolationCode.OUT_OF_RANGE,
+                "must be between 1 and " + MAX_DAYS);
         rules.line("name", name, MAX_NAME);
         rules.enforce();
         Instant expiresAt = now.plus(Duration.ofDays(days));

@@ -3,6 +3,7 @@ package dev.cimiento.domain.account.user;
 import dev.cimiento.domain.account.EmailAddress;
 import dev.cimiento.domain.account.Role;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.FoldedWords;
 
@@ -20,8 +21,8 @@ public record User(EmailAddress email, String fullName, Role role, boolean activ
 
     public User {
         Rules rules = new Rules();
-        rules.require(email != null, "email", "is required");
-        rules.require(role != null, "role", "is required");
+        rules.require(email != null, "email", ViolationCode.REQUIRED, "is required");
+        rules.require(role != null, "role", ViolationCode.REQUIRED, "is required");
         fullName = rules.line("fullName", fullName, MAX_FULL_NAME);
         rules.enforce();
     }

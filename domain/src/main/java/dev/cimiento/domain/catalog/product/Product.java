@@ -3,7 +3,9 @@ package dev.cimiento.domain.catalog.product;
 import dev.cimiento.domain.catalog.category.Category;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.shared.text.FoldedWords;
 import java.math.BigDecimal;
@@ -43,9 +45,27 @@ public record Product(
         name = rules.line("name", name, MAX_NAME);
         description = rules.optionalText("description", description, MAX_DESCRIPTION);
         price = rules.money("price", price, MAX_PRICE);
-        rules.require(tagIds.size() <= MAX_TAGS, "tagIds", "must be at most " + MAX_TAGS);
+        rules.require(tagIds.size() <= MAX_TAGS, "tagIds", ViolationCode.TOO_LONG, "must be at most " + MAX_TAGS);
         rules.enforce();
         tagIds = Set.copyOf(tagIds);
+    }
+
+    /**
+     * Returns a product with a SKU.
+     *
+     * @throws Invalid if the SKU is invalid, or the product has another one
+     */
+    public static Product withSku(String code, Product state) {
+        Rules rules = new Rules();
+        rules.require(
+                state.sku.filter(other -> !other.equals(code)).isEmpty(),
+                "sku",
+                ViolationCode.CONTRADICTORY,
+                "must be the SKU in the path, or be omitted");
+        Optional<String> given = Optional.of(rules.line("sku", code, MAX_SKU));
+        rules.enforce();
+        return new Product(
+                given, state.name, state.description, state.price, state.active, state.categoryId, state.tagIds);
     }
 
     /** Returns the name as it is searched and sorted. */

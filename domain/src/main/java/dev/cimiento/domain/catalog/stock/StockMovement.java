@@ -3,6 +3,7 @@ package dev.cimiento.domain.catalog.stock;
 import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,10 +51,18 @@ public record StockMovement(
 
     public StockMovement {
         Rules rules = new Rules();
-        rules.require(delta != 0, "delta", "must not be 0");
-        rules.require(Math.abs((long) delta) <= MAX_DELTA, "delta", "must be at most " + MAX_DELTA + " either way");
+        rules.require(delta != 0, "delta", ViolationCode.OUT_OF_RANGE, "must not be 0");
+        rules.require(
+                Math.abs((long) delta) <= MAX_DELTA,
+                "delta",
+                ViolationCode.OUT_OF_RANGE,
+                "must be at most " + MAX_DELTA + " either way");
         reason = rules.line("reason", reason, MAX_REASON);
-        rules.require(sourceId.isEmpty() || actorId.isEmpty(), "actorId", "must be empty if the movement has a source");
+        rules.require(
+                sourceId.isEmpty() || actorId.isEmpty(),
+                "actorId",
+                ViolationCode.CONTRADICTORY,
+                "must be empty if the movement has a source");
         rules.enforce();
     }
 }

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.catalog.tag;
 
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,7 +20,11 @@ public record Tag(String name) {
     public Tag {
         Rules rules = new Rules();
         name = rules.line("name", name, MAX_NAME).toLowerCase(Locale.ROOT);
-        rules.require(ALLOWED.matcher(name).matches(), "name", "must have only letters, digits and hyphens");
+        rules.require(
+                ALLOWED.matcher(name).matches(),
+                "name",
+                ViolationCode.MALFORMED,
+                "must have only letters, digits and hyphens");
         rules.enforce();
     }
 

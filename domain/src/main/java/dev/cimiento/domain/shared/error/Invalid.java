@@ -19,8 +19,13 @@ public final class Invalid extends DomainException {
         this.violations = List.copyOf(violations);
     }
 
+    /** A violation of a rule that has no code of its own. */
     public Invalid(String field, String message) {
         this(List.of(new Violation(field, message)));
+    }
+
+    public Invalid(String field, ViolationCode code, String message) {
+        this(List.of(new Violation(field, code, message)));
     }
 
     /**
@@ -39,9 +44,8 @@ public final class Invalid extends DomainException {
 
     /** Returns the same violations with other field names. */
     public Invalid renamed(UnaryOperator<String> fields) {
-        return new Invalid(violations.stream()
-                .map(violation -> new Violation(fields.apply(violation.field()), violation.message()))
-                .toList());
+        return new Invalid(
+                violations.stream().map(violation -> violation.renamed(fields)).toList());
     }
 
     public List<Violation> violations() {

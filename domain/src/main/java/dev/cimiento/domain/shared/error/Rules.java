@@ -23,10 +23,15 @@ public final class Rules {
     private final List<Violation> violations = new ArrayList<>();
 
     /** Adds a violation of the field unless the condition holds. Throws nothing: {@link #enforce} does. */
-    public void require(boolean holds, String field, String message) {
+    public void require(boolean holds, String field, ViolationCode code, String message) {
         if (!holds) {
-            violations.add(new Violation(field, message));
+            violations.add(new Violation(field, code, message));
         }
+    }
+
+    /** Requires a condition as the other method does, for a rule that has no code of its own. */
+    public void require(boolean holds, String field, String message) {
+        require(holds, field, ViolationCode.INVALID, message);
     }
 
     /** @throws Invalid with all violations, if there are any */
@@ -55,14 +60,15 @@ public final class Rules {
      */
     public String line(String field, String value, int max) {
         if (value == null) {
-            require(false, field, "is required");
+            require(false, field, ViolationCode.REQUIRED, "is required");
             return "";
         }
         String line = composed(field, value, max).strip();
-        require(isVisible(value), field, "must not be blank");
+        require(isVisible(value), field, ViolationCode.REQUIRED, "must not be blank");
         require(
                 value.codePoints().noneMatch(Rules::reordersText),
                 field,
+                ViolationCode.MALFORMED,
                 "must not contain characters that change the direction of text");
         printable(field, line, max, false);
         return line;
@@ -89,26 +95,27 @@ public final class Rules {
      */
     public BigDecimal money(String field, BigDecimal value, BigDecimal max) {
         if (value == null) {
-            require(false, field, "is required");
+            require(false, field, ViolationCode.REQUIRED, "is required");
             return BigDecimal.ZERO;
         }
         boolean inRange = value.signum() >= 0 && value.compareTo(max) <= 0;
-        require(inRange, field, "must be between 0 and " + max.toPlainString());
+        require(inRange, field, ViolationCode.OUT_OF_RANGE, "must be between 0 and " + max.toPlainString());
         // A number such as 1e400 would be written out with all its digits, so only a number in range gets two decimals.
         if (!inRange) {
             return BigDecimal.ZERO;
         }
         BigDecimal shortest = value.stripTrailingZeros();
         boolean wholeCents = shortest.scale() <= 2;
-        require(wholeCents, field, "must not have more than two decimals");
+        require(wholeCents, field, ViolationCode.TOO_PRECISE, "must not have more than two decimals");
         return wholeCents ? shortest.setScale(2) : BigDecimal.ZERO;
     }
 
     private void printable(String field, String text, int max, boolean severalLines) {
-        require(text.codePointCount(0, text.length()) <= max, field, tooLong(max));
+        require(text.codePointCount(0, text.length()) <= max, field, ViolationCode.TOO_LONG, tooLong(max));
         require(
                 text.codePoints().allMatch(c -> isPrintable(c) || (severalLines && isLayout(c))),
                 field,
+                ViolationCode.MALFORMED,
                 "must not contain control characters or broken Unicode");
     }
 
@@ -118,7 +125,7 @@ public final class Rules {
      */
     private String composed(String field, String text, int max) {
         if (text.length() > MAX_PARTS * max + WHITE_SPACE) {
-            require(false, field, tooLong(max));
+            require(false, field, ViolationCode.TOO_LONG, tooLong(max));
             return "";
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.shared.repository;
 
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,16 +22,21 @@ public record PageRequest<SORT extends SortKey<?>>(
 
     public PageRequest {
         Rules rules = new Rules();
-        rules.require(limit >= 1 && limit <= MAX_LIMIT, "limit", "must be between 1 and " + MAX_LIMIT);
+        rules.require(
+                limit >= 1 && limit <= MAX_LIMIT,
+                "limit",
+                ViolationCode.OUT_OF_RANGE,
+                "must be between 1 and " + MAX_LIMIT);
         if (from instanceof Position.Offset offset) {
             int last = sort.ranks() ? MAX_RANKED - 1 : MAX_OFFSET;
             rules.require(
                     offset.rows() >= 0 && offset.rows() <= last,
                     "offset",
+                    ViolationCode.OUT_OF_RANGE,
                     "must be between 0 and " + last
                             + (sort.ranks() ? " in this order" : "; use the cursor to read further"));
         } else {
-            rules.require(!sort.ranks(), "cursor", "cannot be used with this sort order");
+            rules.require(!sort.ranks(), "cursor", ViolationCode.CONTRADICTORY, "cannot be used with this sort order");
         }
         rules.enforce();
     }

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.shared.text;
 
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import java.util.Iterator;
 
 /**
@@ -14,7 +15,8 @@ public record SearchText(String text) {
     public SearchText {
         Rules rules = new Rules();
         text = rules.line("text", text, MAX_LENGTH);
-        rules.require(!FoldedWords.of(text).isEmpty(), "text", "must have a word to search for");
+        rules.require(
+                !FoldedWords.of(text).isEmpty(), "text", ViolationCode.REQUIRED, "must have a word to search for");
         rules.enforce();
     }
 

@@ -82,7 +82,11 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
     @Override
     protected boolean matches(ProductView row, ProductQuery query) {
         Product product = row.entity().state();
-        return (query.sku().isEmpty() || query.sku().equals(product.sku()))
+        return (query.ids().isEmpty() || query.ids().contains(row.entity().id()))
+                && query.updatedSince()
+                        .map(time -> !row.entity().updatedAt().isBefore(time))
+                        .orElse(true)
+                && (query.sku().isEmpty() || query.sku().equals(product.sku()))
                 && query.category().map(filter -> isIn(product, filter)).orElse(true)
                 && product.tagIds().containsAll(query.tagIds())
                 && query.minPrice()

@@ -91,6 +91,18 @@ public abstract class ProductRepositoryContract
     }
 
     @Test
+    void products_are_listed_by_their_ids_and_by_the_time_of_their_last_change() {
+        add(1, aProduct().named("first").build());
+        Entity<Product> second = add(2, aProduct().named("second").build());
+        add(3, aProduct().named("third").build());
+        repository().update(second.changedTo(second.state(), NOW.plusSeconds(60)));
+
+        assertThat(found(search(first(10)).ids(Set.of(id(1), id(3), id(9))))).containsExactly(id(1), id(3));
+        assertThat(found(search(first(10)).updatedSince(NOW.plusSeconds(60)))).containsExactly(id(2));
+        assertThat(found(search(first(10)).updatedSince(NOW))).hasSize(3);
+    }
+
+    @Test
     void a_product_shows_its_category_its_tags_by_name_and_its_stock() {
         category(1, "Tea", Optional.empty());
         tag(2, "vegan");

@@ -6,6 +6,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.text.SearchText;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
 public final class ProductSearch {
 
     private final PageRequest<ProductSort> page;
+    private Set<Id<Product>> ids = Set.of();
+    private Optional<Instant> updatedSince = Optional.empty();
     private Optional<String> sku = Optional.empty();
     private Optional<CategoryFilter> category = Optional.empty();
     private Set<Id<Tag>> tagIds = Set.of();
@@ -27,6 +30,16 @@ public final class ProductSearch {
 
     public static ProductSearch all(PageRequest<ProductSort> page) {
         return new ProductSearch(page);
+    }
+
+    public ProductSearch ids(Set<Id<Product>> values) {
+        ids = values;
+        return this;
+    }
+
+    public ProductSearch updatedSince(Instant time) {
+        updatedSince = Optional.of(time);
+        return this;
     }
 
     public ProductSearch sku(String value) {
@@ -61,6 +74,6 @@ public final class ProductSearch {
     }
 
     public ProductQuery build() {
-        return new ProductQuery(sku, category, tagIds, minPrice, maxPrice, active, text, page);
+        return new ProductQuery(ids, updatedSince, sku, category, tagIds, minPrice, maxPrice, active, text, page);
     }
 }

@@ -93,8 +93,9 @@ class RulesTest {
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
                                 .containsExactly(
-                                        new Violation("name", "must not be blank"),
-                                        new Violation("price", "must be between 0 and 9999.99"),
+                                        new Violation("name", ViolationCode.REQUIRED, "must not be blank"),
+                                        new Violation(
+                                                "price", ViolationCode.OUT_OF_RANGE, "must be between 0 and 9999.99"),
                                         new Violation("tagIds", "must be at most 20")));
     }
 

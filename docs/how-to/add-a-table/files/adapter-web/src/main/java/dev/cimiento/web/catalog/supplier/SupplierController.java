@@ -37,7 +37,7 @@ public class SupplierController
         super(suppliers, new SupplierDtoMapperImpl(), json);
     }
 
-    @Operation(summary = "List suppliers")
+    @Operation(summary = "List suppliers", description = "A supplier must match all filters that are given.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<SupplierResponse>> list(
             Actor actor,

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.catalog.supplier;
 
 import dev.cimiento.domain.shared.error.Rules;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.text.CaseInsensitiveText;
 import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.regex.Pattern;
@@ -22,7 +23,11 @@ public record Supplier(String name, String email) {
         Rules rules = new Rules();
         name = rules.line("name", name, MAX_NAME);
         email = rules.line("email", email, MAX_EMAIL);
-        rules.require(ADDRESS.matcher(email).matches(), "email", "must be an address such as orders@example.org");
+        rules.require(
+                ADDRESS.matcher(email).matches(),
+                "email",
+                ViolationCode.MALFORMED,
+                "must be an address such as orders@example.org");
         rules.enforce();
     }
 

@@ -1,0 +1,6 @@
+package dev.cimiento.web.order;
+
+/** The parts of an order that a list contains on request. */
+enum IncludedPart {
+    LINES
+}

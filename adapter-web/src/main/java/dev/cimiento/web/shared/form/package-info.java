@@ -1,0 +1,2 @@
+/** The bodies of forms. */
+package dev.cimiento.web.shared.form;
