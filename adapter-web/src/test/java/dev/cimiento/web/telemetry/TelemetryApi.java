@@ -22,7 +22,7 @@ import dev.cimiento.web.WebConfiguration;
 import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.telemetry.device.DeviceController;
 import dev.cimiento.web.telemetry.device.DeviceTokenController;
-import dev.cimiento.web.telemetry.reading.BucketController;
+import dev.cimiento.web.telemetry.history.BucketController;
 import dev.cimiento.web.telemetry.reading.ReadingController;
 import java.time.Clock;
 import java.util.Optional;

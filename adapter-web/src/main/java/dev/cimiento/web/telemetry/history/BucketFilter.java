@@ -1,4 +1,4 @@
-package dev.cimiento.web.telemetry.reading;
+package dev.cimiento.web.telemetry.history;
 
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.Rules;

@@ -1,4 +1,4 @@
-package dev.cimiento.web.telemetry.reading;
+package dev.cimiento.web.telemetry.history;
 
 import dev.cimiento.domain.telemetry.history.Bucket;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package dev.cimiento.web.telemetry.reading;
+package dev.cimiento.web.telemetry.history;
 
 import dev.cimiento.application.telemetry.ReadingService;
 import dev.cimiento.domain.shared.Id;

@@ -1,0 +1,2 @@
+/** Readings over HTTP, summed up in buckets of time. */
+package dev.cimiento.web.telemetry.history;
