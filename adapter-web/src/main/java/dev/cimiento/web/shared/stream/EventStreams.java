@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,8 +39,7 @@ public final class EventStreams implements SmartLifecycle {
     private final Duration patience;
     private final Duration lifetime;
     private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(THREADS, threads());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService executor;
 
     /**
      * @param most the maximum number of streams
@@ -67,7 +68,7 @@ public final class EventStreams implements SmartLifecycle {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
-        EventStream stream = new EventStream(async, events, user, executor);
+        EventStream stream = new EventStream(async, events, user, Objects.requireNonNull(executor));
         Runnable release = StreamLimit.takePermit(request);
         async.addListener(new StreamEnd(() -> {
             open.remove(stream);
@@ -117,23 +118,26 @@ public final class EventStreams implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        executor.scheduleWithFixedDelay(
+        ScheduledExecutorService started = Executors.newScheduledThreadPool(THREADS, threads());
+        started.scheduleWithFixedDelay(
                 () -> open.forEach(stream -> stream.check(HEARTBEAT, patience, lifetime)),
                 CHECKS.toMillis(),
                 CHECKS.toMillis(),
                 TimeUnit.MILLISECONDS);
+        executor = started;
     }
 
     @Override
     public void stop() {
-        running = false;
         open.forEach(EventStream::end);
-        executor.shutdown();
+        if (executor != null) {
+            executor.shutdown();
+        }
+        executor = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return executor != null;
     }
 }

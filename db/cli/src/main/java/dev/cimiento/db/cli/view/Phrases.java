@@ -61,8 +61,10 @@ public final class Phrases {
     }
 
     private static String statements(List<Finding> findings, String program) {
-        int statements =
-                (int) findings.stream().map(Finding::statement).distinct().count();
+        int statements = (int) findings.stream()
+                .flatMap(finding -> finding.statements().stream())
+                .distinct()
+                .count();
         return count(statements, "statement", "statements") + " of " + program + " ("
                 + count(findings.size(), "finding", "findings");
     }

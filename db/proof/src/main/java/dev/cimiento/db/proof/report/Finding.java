@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fault that the proof found in a statement.
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param place the position of the fault in the mapper file, as exactly as it is known
  * @param variant the label of the first variant that has the fault; empty if the fault belongs to no variant
  * @param variants the number of variants that have it
- * @param statements the number of statements that have it, because they include the same text
+ * @param statements the ids of the statements that have it, because they include the same text; {@code statement} is the
+ *     first
  * @param sql the SQL of the first variant as the server gets it
  * @param offset the position of the fault in that SQL, from 0
  * @param message a description of the fault, without a full stop
@@ -30,7 +32,7 @@ public record Finding(
         Place place,
         String variant,
         int variants,
-        int statements,
+        List<String> statements,
         String sql,
         int offset,
         String message,
@@ -39,7 +41,19 @@ public record Finding(
 
     /** Returns the finding of a fault that belongs to no variant. */
     public static Finding of(FindingKind kind, String statement, Place place, String message, String remedy) {
-        return new Finding(kind, kind.severity(), statement, place, "", 1, 1, "", 0, message, remedy, Optional.empty());
+        return new Finding(
+                kind,
+                kind.severity(),
+                statement,
+                place,
+                "",
+                1,
+                List.of(statement),
+                "",
+                0,
+                message,
+                remedy,
+                Optional.empty());
     }
 
     /** Returns the finding of a fault in one variant of a statement. */
@@ -58,7 +72,7 @@ public record Finding(
                 place,
                 variant.label(),
                 1,
-                1,
+                List.of(statement.id()),
                 variant.sql(),
                 Math.max(0, offset),
                 message,
@@ -143,7 +157,7 @@ public record Finding(
                 owner);
     }
 
-    private Finding inOneMoreStatement() {
+    private Finding alsoIn(Finding other) {
         return new Finding(
                 kind,
                 severity,
@@ -151,7 +165,7 @@ public record Finding(
                 place,
                 variant,
                 variants,
-                statements + 1,
+                Stream.concat(statements.stream(), other.statements.stream()).toList(),
                 sql,
                 offset,
                 message,
@@ -169,7 +183,7 @@ public record Finding(
             List<Object> fault = finding.place.file().isEmpty()
                     ? List.of(finding)
                     : List.of(finding.kind, finding.severity, finding.place, finding.message, finding.owner);
-            merged.merge(fault, finding, (first, more) -> first.inOneMoreStatement());
+            merged.merge(fault, finding, Finding::alsoIn);
         }
         return List.copyOf(merged.values());
     }

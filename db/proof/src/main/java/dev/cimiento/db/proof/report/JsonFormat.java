@@ -41,7 +41,7 @@ public final class JsonFormat {
         object.put("remedy", finding.remedy());
         object.put("variant", finding.variant());
         object.put("variants", finding.variants());
-        object.put("statements", finding.statements());
+        object.put("statements", finding.statements().size());
         object.put("sql", finding.sql());
         object.put("offset", finding.offset());
         finding.owner().ifPresent(owner -> object.put("owner", owner));

@@ -95,7 +95,9 @@ public final class TextFormat {
 
     private static String variants(Finding finding) {
         String others = finding.variants() == 1 ? "" : " and " + (finding.variants() - 1) + " more";
-        String statements = finding.statements() == 1 ? "" : "; in " + finding.statements() + " statements";
+        String statements = finding.statements().size() == 1
+                ? ""
+                : "; in " + finding.statements().size() + " statements";
         return "variant: " + finding.variant() + others + statements;
     }
 

@@ -48,7 +48,7 @@ class MyBatisPlusTest {
                 .filter(found -> found.message().equals("column \"full_name\" does not exist"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(finding.statements()).isGreaterThan(1);
+        assertThat(finding.statements()).hasSizeGreaterThan(1);
         assertThat(Files.readAllLines(Path.of(finding.place().file()))
                         .get(finding.place().line() - 1))
                 .isEqualTo("    private String fullName;");
