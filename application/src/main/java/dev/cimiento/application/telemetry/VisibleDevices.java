@@ -68,7 +68,7 @@ final class VisibleDevices {
     /**
      * Returns the id of the device with a name or with an id.
      *
-     * @throws Invalid if there is none, or if several have the name
+     * @throws Invalid if no device, or more than one, has the name
      */
     Id<Device> named(Actor actor, String nameOrId) {
         if (ID.matcher(nameOrId).matches()) {

@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
                 .forEach(method -> send(method, Map.of()));
     }
 
-    /** Returns the path of an installed Chromium or Chrome; empty if there is none. */
+    /** Returns the path of an installed Chromium or Chrome; empty if neither is installed. */
     static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(System.getProperty("path.separator")))
                 .flatMap(folder -> PROGRAMS.stream().map(program -> Path.of(folder, program)))

@@ -25,7 +25,7 @@ public record TableDescription(
     /**
      * A column.
      *
-     * @param defaultValue the expression; null if there is none
+     * @param defaultValue the expression; null if the column has no default
      */
     public record DescribedColumn(
             String name,

@@ -14,7 +14,7 @@ import java.util.List;
  * The plan that the server uses for a statement whatever the values of its parameters are. The statement is prepared
  * and planned in a transaction that reads only; it is not run.
  *
- * @param lines the lines of the plan, or the reason why there is none
+ * @param lines the lines of the plan, or the reason why the statement has no plan
  * @param isRefused true if the server cannot plan the text
  */
 public record GenericPlan(List<String> lines, boolean isRefused) {

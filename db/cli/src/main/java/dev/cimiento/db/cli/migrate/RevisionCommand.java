@@ -124,7 +124,9 @@ public final class RevisionCommand extends ProjectCommand {
                 .generate(request, review);
         if (generation instanceof NothingToDo nothing) {
             equalSchemas().remember(sources(), nothing.uncompared());
-        } else if (generation instanceof Proposed proposed && proposed.isTested() && review.isComplete()) {
+        } else if (generation instanceof Proposed proposed
+                && proposed.isTested()
+                && review.hasComparedAllPartitions()) {
             // Its test has compared the history with the new revision.
             equalSchemas().remember(sources(), proposed.uncompared());
         }

@@ -118,11 +118,11 @@ final class RevisionReview implements Autogenerate.Observer {
     }
 
     /** Returns true if the generation compared all partitions of the history. */
-    boolean isComplete() {
+    boolean hasComparedAllPartitions() {
         return measurement != null;
     }
 
-    /** Returns the path of the written revision; empty if there is none. */
+    /** Returns the path of the written revision; empty if no revision was written. */
     Optional<Path> written() {
         return Optional.ofNullable(written);
     }
@@ -132,7 +132,7 @@ final class RevisionReview implements Autogenerate.Observer {
         return broken;
     }
 
-    /** Returns the lint of the written revision; empty if there is none. */
+    /** Returns the lint of the written revision; empty if no revision was written. */
     List<LintReport> reports() {
         return reports;
     }
