@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +37,15 @@ final class EventStream implements WriteListener {
     /** The number of wake-ups that are not served yet. While it is not zero, exactly one thread writes. */
     private final AtomicInteger wakeUps = new AtomicInteger();
 
-    private final AtomicBoolean completed = new AtomicBoolean();
+    /**
+     * Held while a thread uses the response. Without it, the container could give the response's objects to another request
+     * after an error, while a thread is still inside of them, and that request would get the error.
+     */
+    private final Object use = new Object();
+
+    /** True when the response's objects can belong to another request. */
+    private boolean completed;
+
     private final long openedAt = System.nanoTime();
     private volatile boolean ending;
     private volatile boolean heartbeatDue;
@@ -86,7 +93,7 @@ final class EventStream implements WriteListener {
     @Override
     public void onError(Throwable lost) {
         log.debug("The client of a stream is lost", lost);
-        end();
+        complete();
     }
 
     /**
@@ -159,33 +166,59 @@ final class EventStream implements WriteListener {
     /** Writes until there is no event, or the connection does not take more; then {@link #onWritePossible} follows. */
     private boolean writeReady() throws IOException {
         for (int writes = 0; writes < MAX_WRITES && !ending; writes++) {
-            stalled = !out.isReady();
+            stalled = !isReady();
             if (stalled) {
                 return false;
             }
             if (unflushed) {
-                out.flush();
-                unflushed = false;
+                flush();
             } else {
                 String text = nextText();
                 if (text.isEmpty()) {
                     return false;
                 }
-                out.write(text.getBytes(StandardCharsets.UTF_8));
-                unflushed = true;
-                lastWrite = System.nanoTime();
+                send(text);
             }
         }
         return !ending;
     }
 
-    /** Only the thread that writes completes the response, because the container uses its objects for others then. */
+    private boolean isReady() {
+        synchronized (use) {
+            return !completed && out.isReady();
+        }
+    }
+
+    private void flush() throws IOException {
+        synchronized (use) {
+            if (!completed) {
+                out.flush();
+                unflushed = false;
+            }
+        }
+    }
+
+    private void send(String text) throws IOException {
+        synchronized (use) {
+            if (!completed) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+                unflushed = true;
+                lastWrite = System.nanoTime();
+            }
+        }
+    }
+
+    /** Waits for a write that has begun. No thread uses the response afterwards. */
     private void complete() {
-        if (completed.compareAndSet(false, true)) {
-            try {
-                async.complete();
-            } catch (IllegalStateException ended) {
-                log.debug("The container has completed the stream already", ended);
+        ending = true;
+        synchronized (use) {
+            if (!completed) {
+                completed = true;
+                try {
+                    async.complete();
+                } catch (IllegalStateException ended) {
+                    log.debug("The container has completed the stream already", ended);
+                }
             }
         }
     }
