@@ -37,6 +37,7 @@ import dev.cimiento.web.shared.problem.RequestIdFilter;
 import dev.cimiento.web.shared.request.AcceptedTypes;
 import dev.cimiento.web.shared.request.RequestArgument;
 import dev.cimiento.web.shared.stream.StreamConfiguration;
+import dev.cimiento.web.shared.strict.FilterArgument;
 import dev.cimiento.web.shared.strict.StrictParameters;
 import dev.cimiento.web.shared.value.EnumConverter;
 import dev.cimiento.web.shared.value.ValueFormat;
@@ -119,6 +120,7 @@ public class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new RequestArgument<>(IfNoneMatch.class, (request, parameter) -> IfNoneMatch.of(request)));
         resolvers.add(new RequestArgument<>(ListRequest.class, ListRequestReader::read));
         resolvers.add(new RequestArgument<>(ExportRequest.class, ListRequestReader::readExport));
+        resolvers.add(new FilterArgument());
         resolvers.add(new RequestArgument<>(IdempotentRequest.class, this::idempotentRequest));
         resolvers.add(new RequestArgument<>(
                 FormBody.class, (request, parameter) -> bodies.getObject().form(request)));
@@ -139,7 +141,7 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, Id.class, text -> new Id<>(ValueFormat.UUID_FORM.read(text)));
+        registry.addConverter(String.class, Id.class, ValueFormat.ID::read);
         registry.addConverter(String.class, Instant.class, ValueFormat.INSTANT::read);
         registry.addConverter(String.class, LocalDate.class, ValueFormat.DATE::read);
         registry.addConverter(new EnumConverter());

@@ -1,5 +1,6 @@
 package dev.cimiento.web.shared.value;
 
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.web.shared.problem.MalformedValue;
 import dev.cimiento.web.shared.schema.EnumCode;
 import java.math.BigDecimal;
@@ -23,6 +24,9 @@ public final class ValueFormat<T> {
     /** RFC 9562, section 4: 32 hexadecimal digits and four hyphens. */
     public static final ValueFormat<UUID> UUID_FORM =
             new ValueFormat<>("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", UUID::fromString, "must be a UUID");
+
+    public static final ValueFormat<Id<?>> ID =
+            new ValueFormat<>(UUID_FORM.form.pattern(), text -> new Id<>(UUID.fromString(text)), UUID_FORM.message);
 
     public static final ValueFormat<Boolean> BOOLEAN =
             new ValueFormat<>("true|false", Boolean::valueOf, "must be true or false");
