@@ -174,7 +174,7 @@ public final class Migrations {
             List<Revision> revisions = state.pending().subList(0, count);
             revisions.forEach(RevisionParser::requireApplicable);
             requireUnchanged(session);
-            return run(revisions, Direction.UP, state.halfApplied(), onStep);
+            return run(revisions, session, Direction.UP, state.halfApplied(), onStep);
         });
     }
 
@@ -229,7 +229,7 @@ public final class Migrations {
     private List<Revision> rollBack(List<Revision> revisions, Connection session, Consumer<Step> onStep)
             throws SQLException {
         requireUnchanged(session);
-        return run(revisions, Direction.DOWN, Optional.empty(), onStep);
+        return run(revisions, session, Direction.DOWN, Optional.empty(), onStep);
     }
 
     /**
@@ -273,9 +273,14 @@ public final class Migrations {
     }
 
     private List<Revision> run(
-            List<Revision> revisions, Direction direction, Optional<HalfApplied> half, Consumer<Step> onStep)
+            List<Revision> revisions,
+            Connection session,
+            Direction direction,
+            Optional<HalfApplied> half,
+            Consumer<Step> onStep)
             throws SQLException {
-        new RevisionRun(dataSource, retries, direction, half.map(HalfApplied::revision), onStep).all(revisions);
+        new RevisionRun(dataSource, session, retries, direction, half.map(HalfApplied::revision), onStep)
+                .all(revisions);
         return List.copyOf(revisions);
     }
 

@@ -18,11 +18,13 @@ import javax.sql.DataSource;
  * Applies or rolls back revisions. If a change set gets no lock, the run continues with it after a pause; the change
  * sets before it are recorded.
  *
+ * @param session the session that holds the lock of the migration
  * @param half the revision that was half applied before the run
  * @param onStep called after each revision
  */
 record RevisionRun(
         DataSource dataSource,
+        Connection session,
         LockRetries retries,
         Direction direction,
         Optional<Revision> half,
@@ -38,7 +40,7 @@ record RevisionRun(
             try {
                 untilFailure(left);
             } catch (DatabaseException failure) {
-                int now = log().rows().size();
+                int now = ChangeLogTable.read(session).rows().size();
                 attempt = now == recorded ? attempt + 1 : 1;
                 recorded = now;
                 retries.pauseAfter(attempt, failure);
@@ -60,14 +62,6 @@ record RevisionRun(
 
     /** Only the next revision can have been interrupted. */
     private void dropLeftovers(Revision next) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            ConcurrentIndexes.drop(ChangeLogTable.read(connection).leftovers(next, direction, connection), connection);
-        }
-    }
-
-    private ChangeLogTable log() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return ChangeLogTable.read(connection);
-        }
+        ConcurrentIndexes.drop(ChangeLogTable.read(session).leftovers(next, direction, session), session);
     }
 }
