@@ -49,18 +49,13 @@ record CatalogReader(Connection connection) {
             select a.attrelid::bigint, a.attnum, quote_ident(a.attname), t.oid::bigint, t.typname,
                    regexp_replace(format_type(a.atttypid, a.atttypmod), '^public\\.', ''), a.attnotnull, a.attidentity <> '',
                    coalesce(pg_get_expr(d.adbin, d.adrelid) like 'nextval(%', false),
-                   exists (
-                       select
-                         from pg_index i
-                        where i.indrelid = a.attrelid
-                          and i.indisprimary
-                          and a.attnum = any (i.indkey)
-                   )
+                   coalesce(a.attnum = any (k.indkey), false)
               from pg_attribute a
               join pg_class c on c.oid = a.attrelid
               join pg_namespace n on n.oid = c.relnamespace
               join pg_type t on t.oid = a.atttypid
               left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+              left join pg_index k on k.indrelid = a.attrelid and k.indisprimary
              where a.attnum > 0
                and not a.attisdropped
                and c.relkind in ('r', 'p', 'f')
@@ -100,6 +95,8 @@ record CatalogReader(Connection connection) {
                and
             """ + OWN_SCHEMAS;
 
+    private static final String EVENT_TRIGGERS = "select exists (select from pg_event_trigger where evtenabled <> 'D')";
+
     private static final String ENUM_VALUES = """
             select e.oid::bigint, e.enumtypid::bigint, e.enumlabel from pg_enum e
             """;
@@ -132,19 +129,89 @@ record CatalogReader(Connection connection) {
     }
 
     CatalogState read() throws SQLException {
+        return new CatalogState(relations(), columns(""), constraints(""), indexes(""), enumValues(), others(""));
+    }
+
+    /** Returns true if functions of the database run after a statement. They can change any object. */
+    boolean haveEventTriggers() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(EVENT_TRIGGERS)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /**
+     * Reads the state after a statement that only added objects. Their numbers are greater than all others, unless the
+     * server began again with small ones. A new index can also serve an existing foreign key.
+     *
+     * @param before the state before the statement
+     */
+    CatalogState readAdded(CatalogState before) throws SQLException {
+        long last = before.lastId();
+        Map<Long, Relation> relations = relations();
+        if (relations.keySet().stream()
+                .anyMatch(id -> id <= last && !before.relations().containsKey(id))) {
+            return read();
+        }
         return new CatalogState(
-                this.<Long, Relation>map(RELATIONS, (map, row) -> map.put(row.getLong(1), relation(row))),
-                this.<ColumnId, Column>map(
-                        COLUMNS, (map, row) -> map.put(new ColumnId(row.getLong(1), row.getInt(2)), column(row))),
-                this.<Long, Constraint>map(CONSTRAINTS, (map, row) -> map.put(row.getLong(1), constraint(row))),
-                this.<Long, Index>map(INDEXES, (map, row) -> map.put(row.getLong(1), index(row))),
-                this.<Long, EnumValue>map(
-                        ENUM_VALUES,
-                        (map, row) -> map.put(row.getLong(1), new EnumValue(row.getLong(2), row.getString(3)))),
-                this.<Long, Other>map(
-                        OTHERS,
-                        (map, row) -> map.put(
-                                row.getLong(1), new Other(row.getString(2), row.getString(3), row.getString(4)))));
+                relations,
+                with(before.columns(), columns(" and a.attrelid > " + last)),
+                with(
+                        before.constraints(),
+                        constraints(" and (k.oid > " + last
+                                + " or k.conrelid in (select indrelid from pg_index where indexrelid > " + last
+                                + "))")),
+                with(before.indexes(), indexes(" and c.oid > " + last)),
+                enumValues(),
+                with(before.others(), others(" where id > " + last)));
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> before, Map<K, V> added) {
+        if (added.isEmpty()) {
+            return before;
+        }
+        Map<K, V> all = new LinkedHashMap<>(before);
+        all.putAll(added);
+        return all;
+    }
+
+    /** Reads only the activity again, for a state since which no statement changed the schema. */
+    CatalogState readActivity(CatalogState before) throws SQLException {
+        return new CatalogState(
+                relations(),
+                before.columns(),
+                before.constraints(),
+                before.indexes(),
+                before.enumValues(),
+                before.others());
+    }
+
+    private Map<Long, Relation> relations() throws SQLException {
+        return map(RELATIONS, (map, row) -> map.put(row.getLong(1), relation(row)));
+    }
+
+    private Map<ColumnId, Column> columns(String condition) throws SQLException {
+        return map(
+                COLUMNS + condition, (map, row) -> map.put(new ColumnId(row.getLong(1), row.getInt(2)), column(row)));
+    }
+
+    private Map<Long, Constraint> constraints(String condition) throws SQLException {
+        return map(CONSTRAINTS + condition, (map, row) -> map.put(row.getLong(1), constraint(row)));
+    }
+
+    private Map<Long, Index> indexes(String condition) throws SQLException {
+        return map(INDEXES + condition, (map, row) -> map.put(row.getLong(1), index(row)));
+    }
+
+    private Map<Long, EnumValue> enumValues() throws SQLException {
+        return map(ENUM_VALUES, (map, row) -> map.put(row.getLong(1), new EnumValue(row.getLong(2), row.getString(3))));
+    }
+
+    private Map<Long, Other> others(String condition) throws SQLException {
+        return map(
+                "select * from (" + OTHERS + ") as others (id, kind, schema, name)" + condition,
+                (map, row) -> map.put(row.getLong(1), new Other(row.getString(2), row.getString(3), row.getString(4))));
     }
 
     private static Relation relation(ResultSet row) throws SQLException {

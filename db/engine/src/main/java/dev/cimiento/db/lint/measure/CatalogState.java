@@ -3,6 +3,7 @@ package dev.cimiento.db.lint.measure;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +168,15 @@ public record CatalogState(
      */
     public record Index(
             String name, long table, @Nullable Long file, boolean ofConstraint, boolean ofPartitionedIndex) {}
+
+    /** Returns the greatest {@code oid} of the relations, constraints and indexes; 0 if there are none. */
+    long lastId() {
+        return Stream.of(relations, constraints, indexes)
+                .flatMap(objects -> objects.keySet().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+    }
 
     /** Returns the definitions of all objects, without their identities. */
     Set<String> shape() {

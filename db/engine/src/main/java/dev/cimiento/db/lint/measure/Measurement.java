@@ -82,7 +82,7 @@ final class Measurement implements AutoCloseable {
     private MeasuredChangeSet run(ChangeSetSql changeSet) throws SQLException {
         List<MeasuredStatement> statements = new ArrayList<>();
         boolean complete = true;
-        begin();
+        begin(catalogs.readActivity(state));
         for (String sql : changeSet.forward()) {
             MeasuredStatement statement = measure(sql, changeSet.transactional());
             statements.add(statement);
@@ -107,10 +107,10 @@ final class Measurement implements AutoCloseable {
         return new MeasuredChangeSet(changeSet.log().id(), changeSet.transactional(), complete, statements);
     }
 
-    private void begin() throws SQLException {
+    private void begin(CatalogState reached) throws SQLException {
         worker.setAutoCommit(false);
         held = Map.of();
-        state = catalogs.read();
+        state = reached;
     }
 
     private MeasuredStatement measure(String sql, boolean transactional) throws SQLException {
@@ -132,12 +132,20 @@ final class Measurement implements AutoCloseable {
             return outsideOfTransaction(sql, before, timeout, transactional ? Optional.of(failure) : Optional.empty());
         }
         Map<Long, LockMode> now = reader.locks();
-        state = catalogs.read();
+        state = reached(sql);
         Map<Long, LockMode> taken = new HashMap<>(now);
         taken.entrySet().removeIf(lock -> lock.getValue() == held.get(lock.getKey()));
         held = now;
         return new MeasuredStatement(
                 sql, start, before, state, ofRelations(taken), ofRelations(held), timeout, notices, Optional.empty());
+    }
+
+    private CatalogState reached(String sql) throws SQLException {
+        SqlWords words = new SqlWords(sql);
+        if (words.setsParameter()) {
+            return state;
+        }
+        return words.onlyAdds() && !catalogs.haveEventTriggers() ? catalogs.readAdded(state) : catalogs.read();
     }
 
     private long lockTimeout() throws SQLException {
@@ -161,7 +169,7 @@ final class Measurement implements AutoCloseable {
             observed = Map.of();
             result = failure.or(() -> Optional.of(message(e)));
         }
-        begin();
+        begin(catalogs.read());
         Map<Long, LockMode> taken = ofRelations(observed);
         return new MeasuredStatement(sql, start, before, state, taken, taken, timeout, List.of(), result);
     }

@@ -12,6 +12,10 @@ public record SqlWords(String sql) {
 
     private static final String OUTSIDE = "(?:create|alter|drop) (?:database|tablespace)|alter system";
 
+    /** A table with the word {@code as} may be filled by a query, which can call functions. */
+    private static final String ADDS = "(?:comment on|create (?:(?:unlogged )?table\\b(?!.*\\bas\\b)"
+            + "|(?:unique )?index\\b(?! concurrently\\b)|view|function|procedure|trigger|type|sequence))";
+
     /** Returns true if the code, without comments and strings, has these words one after the other. */
     public boolean contains(String words) {
         return matches(".*\\b" + words.replace(" ", "\\s+") + "\\b.*");
@@ -27,6 +31,16 @@ public record SqlWords(String sql) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
                 .matcher(SqlCode.of(sql))
                 .matches();
+    }
+
+    /** Returns true if the statement changes no existing object and runs no function that could. */
+    boolean onlyAdds() {
+        return beginsWith(ADDS);
+    }
+
+    /** Returns true if the statement sets a parameter of the session, which changes nothing in the database. */
+    boolean setsParameter() {
+        return beginsWith("set") && !beginsWith("set constraints");
     }
 
     /** Returns true if the statement acts on the whole server, so that it must not run for a measurement. */
