@@ -5,16 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalog {
 
-    private final SortedMap<String, Entry> entries;
+    private final Map<String, Entry> entries;
 
     /** The files that select the objects, in the folder {@code catalog}. */
     private static final List<String> OBJECTS = List.of("tables", "parts", "types", "routines", "others");
 
     private record Entry(@Nullable String partOf, String definition, boolean partition) {}
 
-    private Catalog(SortedMap<String, Entry> entries) {
+    private Catalog(Map<String, Entry> entries) {
         this.entries = entries;
     }
 
@@ -68,7 +68,7 @@ public final class Catalog {
             // The query is short, but estimated as expensive: its compilation would take longer than the query itself.
             statement.execute("set local search_path = ''; set local jit = off");
             try (ResultSet rows = statement.executeQuery(query())) {
-                SortedMap<String, Entry> entries = new TreeMap<>();
+                Map<String, Entry> entries = new HashMap<>();
                 while (rows.next()) {
                     entries.put(rows.getString(1), new Entry(rows.getString(2), rows.getString(3), rows.getBoolean(4)));
                 }
@@ -91,17 +91,15 @@ public final class Catalog {
      * are listed only if both have the table, as a partition or as an ordinary table.
      */
     public List<Difference> differencesTo(Catalog actual) {
-        SortedSet<String> objects = new TreeSet<>(entries.keySet());
-        objects.addAll(actual.entries.keySet());
-        List<Difference> differences = new ArrayList<>();
-        for (String object : objects) {
-            String here = definition(object);
-            String there = actual.definition(object);
-            if (!Objects.equals(here, there) && isCompared(object, actual) && actual.isCompared(object, this)) {
-                differences.add(new Difference(object, here, there));
-            }
-        }
-        return differences;
+        // Few of many objects differ, so only these are sorted.
+        SortedSet<String> different = new TreeSet<>();
+        Stream.concat(entries.keySet().stream(), actual.entries.keySet().stream())
+                .filter(object -> !Objects.equals(definition(object), actual.definition(object)))
+                .forEach(different::add);
+        return different.stream()
+                .filter(object -> isCompared(object, actual) && actual.isCompared(object, this))
+                .map(object -> new Difference(object, definition(object), actual.definition(object)))
+                .toList();
     }
 
     private @Nullable String definition(String object) {

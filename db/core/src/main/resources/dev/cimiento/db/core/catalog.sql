@@ -91,6 +91,13 @@ own_objects as (
     )
 ),
 
+wholes as (
+    select part_of as id, whole.type || ' ' || whole.identity as name
+    from (select distinct part_of from own_objects) as parts
+    cross join lateral pg_identify_object('pg_class'::regclass, part_of, 0) as whole
+    where part_of is not null
+),
+
 described as (
     select distinct class, id
     from own_objects
@@ -99,12 +106,12 @@ described as (
 
 select
     object.type || ' ' || object.identity as object,
-    whole.type || ' ' || whole.identity as part_of,
+    wholes.name as part_of,
     o.definition,
     o.class = 'pg_class'::regclass and o.column_number = 0 and exists (select from parents p where p.oid = o.id) as partition
 from own_objects o
 cross join lateral pg_identify_object(o.class, o.id, o.column_number) as object
-left join lateral pg_identify_object('pg_class'::regclass, o.part_of, 0) as whole on o.part_of is not null
+left join wholes on wholes.id = o.part_of
 
 union all
 select

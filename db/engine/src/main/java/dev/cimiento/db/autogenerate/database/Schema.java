@@ -45,9 +45,9 @@ public record Schema(Catalog catalog, ObjectSettings settings, List<String> unco
                 .toList();
     }
 
-    /** Reads another database with the same options. */
+    /** Reads another database with the same options, except the properties that no comparison sees. */
     public Schema readFrom(Connection other) throws SQLException {
-        return of(other, settings.granted());
+        return new Schema(Catalog.read(other), settings.readFrom(other), List.of());
     }
 
     /** Returns the differences of another database to this one, each as a line for people. */

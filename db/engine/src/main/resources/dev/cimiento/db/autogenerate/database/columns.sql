@@ -10,6 +10,15 @@ bases (type, base, modifier, required) as (
     from pg_type t
     join bases b on b.type = t.typbasetype
     where t.typtype = 'd'
+),
+
+checks (conrelid, attnum, definition) as (
+    select k.conrelid, x.attnum, string_agg(d.definition, ' ' order by d.definition)
+    from pg_constraint k
+    cross join lateral pg_get_constraintdef(k.oid) as d (definition)
+    cross join lateral unnest(k.conkey) as x (attnum)
+    where k.contype = 'c' and k.conrelid <> 0
+    group by k.conrelid, x.attnum
 )
 
 select
@@ -37,12 +46,7 @@ select
         join pg_type ft on ft.oid = f.atttypid
         where f.attrelid = b.typrelid and b.typtype = 'c' and not f.attisdropped
     ) as fields,
-    concat_ws(' ', (
-        select string_agg(pg_get_constraintdef(k.oid), ' ' order by pg_get_constraintdef(k.oid))
-        from pg_constraint k
-        where k.contype = 'c' and k.conrelid = a.attrelid and a.attnum = any (k.conkey)
-    ), (
-        -- A separate subquery: "or" would read all constraints for each column.
+    concat_ws(' ', checks.definition, (
         select string_agg(pg_get_constraintdef(k.oid), ' ' order by pg_get_constraintdef(k.oid))
         from pg_constraint k
         where k.contype = 'c' and k.contypid = a.atttypid
@@ -59,6 +63,7 @@ join pg_type t on t.oid = a.atttypid
 join bases on bases.type = t.oid
 join pg_type b on b.oid = bases.base
 left join pg_type item on b.typcategory = 'A' and item.oid = b.typelem
+left join checks on checks.conrelid = a.attrelid and checks.attnum = a.attnum
 where c.relkind in ('r', 'p')
   and not c.relispartition
   and n.nspname !~ '^pg_'
