@@ -157,10 +157,14 @@ public final class DatabaseUrl {
     /** Returns a data source without a pool. */
     public DataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        configure(source);
+        return source;
+    }
+
+    void configure(PGSimpleDataSource source) {
         source.setUrl(jdbcUrl());
         source.setUser(user);
         source.setPassword(password);
-        return source;
     }
 
     @Override

@@ -24,18 +24,29 @@ public final class ScratchDatabase implements AutoCloseable {
 
     private final ScratchDatabases server;
     private final DatabaseUrl url;
+    private final ReusedSessions sessions;
 
     ScratchDatabase(ScratchDatabases server, DatabaseUrl url) {
         this.server = server;
         this.url = url;
+        this.sessions = new ReusedSessions(url);
     }
 
     public DatabaseUrl url() {
         return url;
     }
 
+    /** Returns a data source whose sessions are new ones. */
     public DataSource dataSource() {
         return url.dataSource();
+    }
+
+    /**
+     * Returns a data source that also hands out sessions which an earlier user closed, because their caches have the
+     * catalogs already. Its users must leave neither settings nor temporary objects behind.
+     */
+    public DataSource reusedSessions() {
+        return sessions;
     }
 
     /**
@@ -44,15 +55,20 @@ public final class ScratchDatabase implements AutoCloseable {
      * table would be read from its server.
      */
     public ScratchDatabase analyzed() throws SQLException {
-        try (Connection connection = dataSource().getConnection();
+        try (Connection connection = sessions.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(ANALYZE);
         }
         return this;
     }
 
+    void closeIdleSessions() {
+        sessions.closeIdle();
+    }
+
     @Override
     public void close() {
+        closeIdleSessions();
         server.close(url.database());
     }
 }

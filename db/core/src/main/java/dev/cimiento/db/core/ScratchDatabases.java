@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -45,7 +47,7 @@ public final class ScratchDatabases implements AutoCloseable {
     private final Connection owner;
     private final String prefix;
     private final AtomicInteger count = new AtomicInteger();
-    private final Queue<String> created = new ConcurrentLinkedQueue<>();
+    private final Map<String, ScratchDatabase> created = new ConcurrentHashMap<>();
     private final Queue<String> closed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger batches = new AtomicInteger();
 
@@ -74,13 +76,18 @@ public final class ScratchDatabases implements AutoCloseable {
     }
 
     /**
-     * Creates a copy of another database of the server. It must have no connections meanwhile.
+     * Creates a copy of another database of the server. It must have no connections meanwhile, except
+     * {@link ScratchDatabase#reusedSessions} that nobody uses.
      *
      * @param template the name of the database to copy; null for an empty one
      * @throws DatabaseException if the user does not have the right to create databases
      */
     public ScratchDatabase create(@Nullable String template) {
         if (template != null) {
+            ScratchDatabase copied = created.get(template);
+            if (copied != null) {
+                copied.closeIdleSessions();
+            }
             awaitDisconnection(template);
         }
         return createWith("template " + (template == null ? "template0" : template));
@@ -95,8 +102,9 @@ public final class ScratchDatabases implements AutoCloseable {
     public ScratchDatabase createWith(String options) {
         String name = prefix + "_" + count.incrementAndGet();
         execute("create database " + name + " " + options);
-        created.add(name);
-        return new ScratchDatabase(this, server.withDatabase(name));
+        ScratchDatabase database = new ScratchDatabase(this, server.withDatabase(name));
+        created.put(name, database);
+        return database;
     }
 
     /**
@@ -117,7 +125,8 @@ public final class ScratchDatabases implements AutoCloseable {
     @Override
     public void close() {
         try (owner) {
-            dropInParallel(List.copyOf(created));
+            created.values().forEach(ScratchDatabase::closeIdleSessions);
+            dropInParallel(List.copyOf(created.keySet()));
         } catch (SQLException e) {
             throw DatabaseException.because("Cannot close the connection to " + server.withoutParameters(), e);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 class ScratchDatabasesTest {
 
@@ -71,6 +72,65 @@ class ScratchDatabasesTest {
             DatabaseUrl left = SERVER.url().withDatabase("scratch_0123456789ab_1");
             assertThatThrownBy(() -> left.dataSource().getConnection()).hasMessageContaining("does not exist");
         }
+    }
+
+    @Test
+    void closed_session_is_used_again_outside_of_a_transaction() throws SQLException {
+        try (ScratchDatabases databases = new ScratchDatabases(SERVER.url());
+                ScratchDatabase database = databases.create()) {
+            int first;
+            try (Connection session = database.reusedSessions().getConnection()) {
+                first = backend(session);
+                session.setAutoCommit(false);
+                session.createStatement().execute("create table unfinished (id bigint)");
+            }
+            try (Connection session = database.reusedSessions().getConnection();
+                    Connection other = database.reusedSessions().getConnection()) {
+                assertThat(backend(session)).isEqualTo(first);
+                assertThat(backend(other)).isNotEqualTo(first);
+                assertThat(session.getAutoCommit()).isTrue();
+                assertThatThrownBy(() -> session.createStatement().execute("select from unfinished"))
+                        .hasMessageContaining("does not exist");
+            }
+        }
+    }
+
+    @Test
+    void session_that_the_server_has_ended_is_replaced() throws SQLException {
+        try (ScratchDatabases databases = new ScratchDatabases(SERVER.url());
+                ScratchDatabase database = databases.create()) {
+            int ended;
+            try (Connection session = database.reusedSessions().getConnection()) {
+                ended = backend(session);
+            }
+            try (Connection other = database.dataSource().getConnection();
+                    Statement statement = other.createStatement()) {
+                statement.execute("select pg_terminate_backend(" + ended + ", 5000)");
+            }
+            try (Connection session = database.reusedSessions().getConnection()) {
+                assertThat(backend(session)).isNotEqualTo(ended);
+            }
+        }
+    }
+
+    @Test
+    void database_with_idle_sessions_can_be_copied() throws SQLException {
+        try (ScratchDatabases databases = new ScratchDatabases(SERVER.url());
+                ScratchDatabase database = databases.create()) {
+            try (Connection session = database.reusedSessions().getConnection();
+                    Statement statement = session.createStatement()) {
+                statement.execute("create table readings (id bigint)");
+            }
+            try (ScratchDatabase copy = databases.create(database.url().database());
+                    Connection session = copy.reusedSessions().getConnection();
+                    Statement statement = session.createStatement()) {
+                assertThatCode(() -> statement.execute("select from readings")).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static int backend(Connection session) throws SQLException {
+        return session.unwrap(PGConnection.class).getBackendPID();
     }
 
     @Test

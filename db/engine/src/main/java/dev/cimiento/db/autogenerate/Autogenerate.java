@@ -4,6 +4,7 @@ import dev.cimiento.db.autogenerate.Generation.NamesUnclear;
 import dev.cimiento.db.autogenerate.Generation.NothingToDo;
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
+import dev.cimiento.db.autogenerate.database.Table;
 import dev.cimiento.db.autogenerate.plan.DiffEngine;
 import dev.cimiento.db.autogenerate.plan.IgnoredObjects;
 import dev.cimiento.db.autogenerate.plan.IgnoredObjects.Compared;
@@ -26,6 +27,7 @@ import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.schema.DeclaredSchema;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -164,12 +166,12 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         try (ScratchDatabase declared = databases.create()) {
             BackgroundTask<DatabaseSnapshot> wanted = BackgroundTask.begin(() -> {
                 schema.applyTo(declared.dataSource());
-                return DatabaseSnapshot.of(declared.url(), request.grants());
+                return DatabaseSnapshot.of(declared, request.grants());
             });
             try (ScratchDatabase history = databases.create()) {
                 liquibase.await();
                 new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-                DatabaseSnapshot reached = DatabaseSnapshot.of(history.url(), request.grants());
+                DatabaseSnapshot reached = DatabaseSnapshot.of(history, request.grants());
                 return compare(history, reached, declared, wanted.result(), request, observer);
             } finally {
                 wanted.await();
@@ -191,16 +193,19 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
             return new NothingToDo(
                     ObsoleteRenameHints.of(schema), wanted.schema().uncompared());
         }
-        BackgroundTask<ScratchDatabase> analyzed = BackgroundTask.begin(declared::analyzed);
-        history.analyzed();
-        analyzed.result();
         DiffEngine engine = new DiffEngine();
-        if (!RevisionTrial.needsCopy(wanted)) {
-            engine.read(wanted.url());
-        }
+        BackgroundTask<Map<String, Table>> reading = BackgroundTask.begin(() -> {
+            declared.analyzed();
+            if (!RevisionTrial.needsCopy(wanted)) {
+                engine.read(wanted);
+            }
+            return wanted.tables();
+        });
         try {
+            history.analyzed();
             return compareWithoutIgnored(reached, wanted, engine, request, observer);
         } finally {
+            reading.await();
             engine.await();
         }
     }
@@ -216,15 +221,12 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         try (ScratchDatabase shape = databases.create(history.url().database())) {
             Compared compared = IgnoredObjects.drop(shape, history, declared);
             Optional<DatabaseSnapshot> before = Optional.of(compared.from()).filter(from -> compared.complete());
-            DiffContext context = new DiffContext(databases, changelog, history, compared.from(), compared.to());
+            // The declared database can have got partitions since.
+            DiffEngine current = compared.complete() ? engine : new DiffEngine();
             Generation generation = propose(
-                    context,
-                    // The declared database can have got partitions since.
-                    compared.complete() ? engine : new DiffEngine(),
-                    request,
-                    revision -> observer.planned(revision, before, compared.to()));
+                    compared, current, history, request, revision -> observer.planned(revision, before, compared.to()));
             if (!(generation instanceof NamesUnclear)) {
-                observer.changes(shape.dataSource(), declared.dataSource());
+                observer.changes(shape.dataSource(), declared.url().dataSource());
             }
             if (generation instanceof Proposed proposed) {
                 observer.proposed(proposed);
@@ -233,13 +235,25 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         }
     }
 
-    private Generation propose(DiffContext context, DiffEngine engine, Request request, Consumer<NewRevision> onPlan)
+    private Generation propose(
+            Compared compared,
+            DiffEngine engine,
+            DatabaseSnapshot history,
+            Request request,
+            Consumer<NewRevision> onPlan)
             throws SQLException {
-        RenameDeclarations names = RenameDeclarations.of(schema.folder());
-        RenameResolution resolution = RenameResolution.find(context, names, request.answers());
-        List<RenameQuestion> open = resolution.open();
-        return open.isEmpty()
-                ? new RevisionPlanner(context, resolution, engine, onPlan).make(request)
-                : new NamesUnclear(open);
+        try (ScratchDatabase work = databases.create(compared.from().url().database())) {
+            engine.read(compared.from());
+            DiffContext context =
+                    new DiffContext(databases, changelog, history, compared.from(), work, compared.to(), engine);
+            RenameDeclarations names = RenameDeclarations.of(schema.folder());
+            RenameResolution resolution = RenameResolution.find(context, names, request.answers());
+            List<RenameQuestion> open = resolution.open();
+            return open.isEmpty()
+                    ? new RevisionPlanner(context, resolution, onPlan).make(request)
+                    : new NamesUnclear(open);
+        } finally {
+            engine.await();
+        }
     }
 }

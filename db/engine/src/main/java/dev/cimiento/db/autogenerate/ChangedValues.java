@@ -36,7 +36,7 @@ record ChangedValues(Set<Trigger> triggers) {
     static ChangedValues between(DatabaseSnapshot old, DatabaseSnapshot declared) throws SQLException {
         Set<Trigger> triggers = new LinkedHashSet<>();
         for (DatabaseSnapshot database : List.of(old, declared)) {
-            try (Connection connection = database.dataSource().getConnection()) {
+            try (Connection connection = database.readers().getConnection()) {
                 triggers.addAll(Trigger.of(connection));
             }
         }

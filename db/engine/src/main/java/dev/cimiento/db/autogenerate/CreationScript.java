@@ -29,12 +29,11 @@ public record CreationScript(List<String> statements, List<String> remaining) {
     public static CreationScript of(ScratchDatabases databases, DatabaseUrl live) {
         try (ScratchDatabase empty = databases.create()) {
             MigrationPlan plan = MigrationPlan.find(
-                    new Request(
-                            DatabaseSnapshot.of(empty.url(), false), List.of(), DatabaseSnapshot.of(live, false), true),
+                    new Request(DatabaseSnapshot.of(empty, false), List.of(), DatabaseSnapshot.of(live, false), true),
                     empty,
                     new DiffEngine());
             return new CreationScript(
-                    WrittenSql.of(plan.statements(), WrittenSql.hasInheritance(live)), plan.remaining());
+                    WrittenSql.of(plan.statements(), WrittenSql.hasInheritance(live.dataSource())), plan.remaining());
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be read", e);
         }

@@ -6,7 +6,6 @@ import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.changeset.ChangeSetSplitter;
 import dev.cimiento.db.autogenerate.changeset.PlannedChangeSet;
 import dev.cimiento.db.autogenerate.changeset.PlannedRevision;
-import dev.cimiento.db.autogenerate.plan.DiffEngine;
 import dev.cimiento.db.autogenerate.rename.DataShape;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
 import dev.cimiento.db.autogenerate.rename.RenameResolution;
@@ -30,10 +29,9 @@ import java.util.stream.Stream;
 /**
  * Finds the change sets of a revision, and tests it.
  *
- * @param engine compares the schemas
  * @param onPlan called before each test of a revision
  */
-record RevisionPlanner(DiffContext context, RenameResolution names, DiffEngine engine, Consumer<NewRevision> onPlan) {
+record RevisionPlanner(DiffContext context, RenameResolution names, Consumer<NewRevision> onPlan) {
 
     private static final int SHOWN = 5;
 
@@ -57,7 +55,7 @@ record RevisionPlanner(DiffContext context, RenameResolution names, DiffEngine e
             return new DataWouldBeLost(loss.byUpgrade());
         }
         try (RevisionTrial trial = RevisionTrial.begin(context, names.renames())) {
-            PlannedRevision planned = ChangeSetSplitter.find(context, names.renames(), engine);
+            PlannedRevision planned = ChangeSetSplitter.find(context, names.renames());
             ChangedValues values = ChangedValues.between(context.shape(), context.declared());
             Loss known = loss.with(values.remarks(planned.changeSets()));
             SafeChangeSets changeSets = SafeChangeSets.of(planned, request.form());
@@ -73,7 +71,7 @@ record RevisionPlanner(DiffContext context, RenameResolution names, DiffEngine e
             throws SQLException {
         try (ScratchDatabase history = context.databases().create()) {
             new Migrations(history.dataSource(), context.changelog()).upgrade(step -> {});
-            try (RevisionTrial trial = RevisionTrial.begin(context.with(history.url()), names.renames())) {
+            try (RevisionTrial trial = RevisionTrial.begin(context.with(history), names.renames())) {
                 String reason = "The short form, because the safe one fails: "
                         + safe.problems().get(0).replaceAll("\\s+", " ");
                 Proposed simple = tested(trial, planned, SafeChangeSets.undivided(planned, reason), loss, message);

@@ -56,26 +56,26 @@ public record TestedDriftFix(List<String> statements, List<String> remaining) {
             BackgroundTask<DatabaseSnapshot> reached = BackgroundTask.begin(() -> {
                 new Migrations(expected.dataSource(), changelog).upgrade(step -> {});
                 IgnoredObjects.dropHistoryTables(expected);
-                return DatabaseSnapshot.of(expected.url(), false);
+                return DatabaseSnapshot.of(expected, false);
             });
             DatabaseSnapshot found;
             MigrationPlan copying;
             try {
                 found = DatabaseSnapshot.of(live, false);
                 copying = MigrationPlan.find(
-                        new Request(DatabaseSnapshot.of(copy.url(), false), List.of(), found, false),
-                        copy,
-                        new DiffEngine());
+                        new Request(DatabaseSnapshot.of(copy, false), List.of(), found, false), copy, new DiffEngine());
             } finally {
                 reached.await();
             }
-            Compared compared = IgnoredObjects.drop(copy, DatabaseSnapshot.of(copy.url(), false), reached.result());
+            Compared compared = IgnoredObjects.drop(copy, DatabaseSnapshot.of(copy, false), reached.result());
             MigrationPlan plan = MigrationPlan.find(
                     new Request(compared.from(), List.of(), compared.to(), true), copy, new DiffEngine());
             List<String> left = new ArrayList<>(plan.remaining());
             copying.remaining().forEach(problem -> left.add("missing in the copy on which it was tested: " + problem));
             return new TestedDriftFix(
-                    WrittenSql.of(plan.statements(), WrittenSql.hasInheritance(live, expected.url())), left);
+                    WrittenSql.of(
+                            plan.statements(), WrittenSql.hasInheritance(live.dataSource(), expected.reusedSessions())),
+                    left);
         } catch (SQLException e) {
             throw DatabaseException.because("No drift fix can be generated", e);
         }

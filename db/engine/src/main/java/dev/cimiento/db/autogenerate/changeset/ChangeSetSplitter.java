@@ -2,7 +2,6 @@ package dev.cimiento.db.autogenerate.changeset;
 
 import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.Table;
-import dev.cimiento.db.autogenerate.plan.DiffEngine;
 import dev.cimiento.db.autogenerate.plan.MigrationPlan;
 import dev.cimiento.db.autogenerate.plan.MigrationPlan.Request;
 import dev.cimiento.db.autogenerate.rename.DiffContext;
@@ -24,50 +23,44 @@ import javax.sql.DataSource;
  * Divides the statements of an upgrade into change sets, and finds the rollback of each. Two change sets are needed
  * only if the upgrade adds an enum value and uses it: PostgreSQL does not allow both in one transaction.
  */
-public record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited, DiffEngine engine) {
+public record ChangeSetSplitter(DiffContext context, Renames renames, boolean inherited) {
 
     private static final String UNSAFE_USE_OF_NEW_ENUM_VALUE = "55P04";
 
     /** Finds the change sets in the short form. */
-    public static PlannedRevision find(DiffContext context, Renames renames, DiffEngine engine) throws SQLException {
+    public static PlannedRevision find(DiffContext context, Renames renames) throws SQLException {
         return new ChangeSetSplitter(
                         context,
                         renames,
                         WrittenSql.hasInheritance(
-                                context.shape().url(), context.declared().url()),
-                        engine)
+                                context.shape().readers(), context.declared().readers()))
                 .find();
     }
 
     private PlannedRevision find() throws SQLException {
-        engine.read(context.declared().url());
-        try (ScratchDatabase work = context.copyOf(context.shape())) {
-            engine.read(context.shape().url());
-            MigrationPlan forward = MigrationPlan.find(
-                    new Request(context.shape(), renames.statements(), context.declared(), true), work, engine);
-            engine.await();
-            Map<String, Table> old = context.shape().tables();
-            Map<String, Table> reached = tables(work.dataSource());
-            ExistingRelations existing =
-                    ExistingRelations.between(context.shape().dataSource(), work.dataSource());
-            // A database that reached the declared schema need not be read.
-            DatabaseSnapshot end = forward.remaining().isEmpty()
-                    ? context.declared()
-                    : context.shape().readFrom(work.url());
-            RequiredColumns added = RequiredColumns.missing(old, reached);
-            List<String> steps = added.inTwoSteps(forward.statements());
-            List<String> left = Stream.concat(added.reasons().stream(), forward.remaining().stream())
-                    .toList();
-            RequiredColumns dropped = RequiredColumns.missing(reached, old);
-            return new PlannedRevision(
-                    needsSplit(steps)
-                            ? twoChangeSets(work, end, steps, left, dropped)
-                            : List.of(oneChangeSet(work, end, steps, left, dropped)),
-                    existing);
-        } finally {
-            // An error can end this before the engine was needed.
-            engine.await();
-        }
+        ScratchDatabase work = context.work();
+        context.engine().read(context.declared());
+        MigrationPlan forward = MigrationPlan.find(
+                new Request(context.shape(), renames.statements(), context.declared(), true), work, context.engine());
+        // The others copy the database that the engine can still be reading.
+        context.engine().await();
+        Map<String, Table> old = context.shape().tables();
+        Map<String, Table> reached = tables(work.reusedSessions());
+        ExistingRelations existing = ExistingRelations.between(context.shape().readers(), work.reusedSessions());
+        // A database that reached the declared schema need not be read.
+        DatabaseSnapshot end = forward.remaining().isEmpty()
+                ? context.declared()
+                : context.shape().readFrom(work);
+        RequiredColumns added = RequiredColumns.missing(old, reached);
+        List<String> steps = added.inTwoSteps(forward.statements());
+        List<String> left = Stream.concat(added.reasons().stream(), forward.remaining().stream())
+                .toList();
+        RequiredColumns dropped = RequiredColumns.missing(reached, old);
+        return new PlannedRevision(
+                needsSplit(steps)
+                        ? twoChangeSets(work, end, steps, left, dropped)
+                        : List.of(oneChangeSet(work, end, steps, left, dropped)),
+                existing);
     }
 
     private PlannedChangeSet oneChangeSet(
@@ -91,7 +84,7 @@ public record ChangeSetSplitter(DiffContext context, Renames renames, boolean in
             try (Connection connection = middle.dataSource().getConnection()) {
                 new StatementRun(connection).all(first);
             }
-            DatabaseSnapshot between = context.shape().readFrom(middle.url());
+            DatabaseSnapshot between = context.shape().readFrom(middle);
             MigrationPlan secondRollback = rollback(work, end, List.of(), between);
             MigrationPlan firstRollback = rollback(middle, between, renames.inverse(), context.shape());
             return List.of(
@@ -102,7 +95,7 @@ public record ChangeSetSplitter(DiffContext context, Renames renames, boolean in
 
     private MigrationPlan rollback(
             ScratchDatabase work, DatabaseSnapshot from, List<String> first, DatabaseSnapshot to) {
-        return MigrationPlan.find(new Request(from, first, to, false), work, engine);
+        return MigrationPlan.find(new Request(from, first, to, false), work, context.engine());
     }
 
     private PlannedChangeSet changeSet(

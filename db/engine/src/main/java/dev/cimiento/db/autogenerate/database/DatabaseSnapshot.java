@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate.database;
 
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -12,18 +13,42 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseSnapshot {
 
     private final DatabaseUrl url;
+    private final DataSource readers;
     private final Schema schema;
     private @Nullable Map<String, Table> tables;
 
-    public DatabaseSnapshot(DatabaseUrl url, Schema schema) {
+    private DatabaseSnapshot(DatabaseUrl url, DataSource readers, Schema schema) {
         this.url = url;
+        this.readers = readers;
         this.schema = schema;
     }
 
-    /** @param granted true to read privileges as well */
+    /** Creates the snapshot of a scratch database whose schema is known. */
+    public DatabaseSnapshot(ScratchDatabase database, Schema schema) {
+        this(database.url(), database.reusedSessions(), schema);
+    }
+
+    /**
+     * Reads a scratch database.
+     *
+     * @param granted true to read privileges as well
+     */
+    public static DatabaseSnapshot of(ScratchDatabase database, boolean granted) throws SQLException {
+        return read(database.url(), database.reusedSessions(), granted);
+    }
+
+    /**
+     * Reads a live database.
+     *
+     * @param granted true to read privileges as well
+     */
     public static DatabaseSnapshot of(DatabaseUrl url, boolean granted) throws SQLException {
-        try (Connection connection = url.dataSource().getConnection()) {
-            return new DatabaseSnapshot(url, Schema.of(connection, granted));
+        return read(url, url.dataSource(), granted);
+    }
+
+    private static DatabaseSnapshot read(DatabaseUrl url, DataSource readers, boolean granted) throws SQLException {
+        try (Connection connection = readers.getConnection()) {
+            return new DatabaseSnapshot(url, readers, Schema.of(connection, granted));
         }
     }
 
@@ -38,7 +63,7 @@ public final class DatabaseSnapshot {
     /** Returns the tables, by name. They are read on first use, and must not be changed until then. */
     public synchronized Map<String, Table> tables() throws SQLException {
         if (tables == null) {
-            try (Connection connection = dataSource().getConnection()) {
+            try (Connection connection = readers.getConnection()) {
                 tables = Table.of(connection);
             }
         }
@@ -57,11 +82,17 @@ public final class DatabaseSnapshot {
     }
 
     /** Reads another database with the same options. */
-    public DatabaseSnapshot readFrom(DatabaseUrl other) throws SQLException {
+    public DatabaseSnapshot readFrom(ScratchDatabase other) throws SQLException {
         return of(other, schema.settings().granted());
     }
 
-    public DataSource dataSource() {
-        return url.dataSource();
+    /** Reads the database again. */
+    public DatabaseSnapshot readAgain() throws SQLException {
+        return read(url, readers, schema.settings().granted());
+    }
+
+    /** Returns a data source for readers of the catalogs, who must leave no settings behind. */
+    public DataSource readers() {
+        return readers;
     }
 }

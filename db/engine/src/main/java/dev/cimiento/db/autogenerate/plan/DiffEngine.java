@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate.plan;
 
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.core.BackgroundTask;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
@@ -23,7 +24,7 @@ import org.pgcodekeeper.core.settings.CoreSettings;
  * again, because some fail and some do not reach the target.
  *
  * <pre>{@code
- * new DiffEngine().statements(history.url(), false, declared.url(), indexes);
+ * new DiffEngine().statements(history, false, declared, indexes);
  * // [ALTER TABLE public.readings ADD COLUMN note text]
  * }</pre>
  */
@@ -39,7 +40,7 @@ public final class DiffEngine {
      * @param changing true if the first database changes meanwhile. Other databases are read once
      * @throws DatabaseException if one of the databases cannot be read
      */
-    List<String> statements(DatabaseUrl from, boolean changing, DatabaseUrl to, PartitionedIndexes indexes) {
+    List<String> statements(DatabaseSnapshot from, boolean changing, DatabaseSnapshot to, PartitionedIndexes indexes) {
         BackgroundTask<AbstractDatabase> target = readOnce(to);
         try {
             AbstractDatabase source = changing ? load(from) : readOnce(from).result();
@@ -89,8 +90,8 @@ public final class DiffEngine {
     }
 
     /** Starts a thread that reads a database which does not change. Meanwhile it cannot be copied. */
-    public void read(DatabaseUrl url) {
-        readOnce(url);
+    public void read(DatabaseSnapshot database) {
+        readOnce(database);
     }
 
     /** Waits until all databases are read. */
@@ -98,13 +99,13 @@ public final class DiffEngine {
         snapshots.values().forEach(BackgroundTask::await);
     }
 
-    private BackgroundTask<AbstractDatabase> readOnce(DatabaseUrl url) {
-        return snapshots.computeIfAbsent(url, unchanged -> BackgroundTask.begin(() -> load(url)));
+    private BackgroundTask<AbstractDatabase> readOnce(DatabaseSnapshot database) {
+        return snapshots.computeIfAbsent(database.url(), unchanged -> BackgroundTask.begin(() -> load(database)));
     }
 
-    private AbstractDatabase load(DatabaseUrl url) {
+    private AbstractDatabase load(DatabaseSnapshot database) {
         try {
-            return new SchemaLoader(url, settings).loadAndAnalyze();
+            return new SchemaLoader(database, settings).loadAndAnalyze();
         } catch (IOException e) {
             throw new DatabaseException("The schema cannot be compared: " + e.getMessage(), e);
         } catch (InterruptedException e) {

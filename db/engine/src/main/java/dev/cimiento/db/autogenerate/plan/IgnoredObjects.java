@@ -22,8 +22,13 @@ public final class IgnoredObjects {
 
     /** Drops the log tables from a scratch database, so that the comparison does not propose to drop them. */
     public static void dropHistoryTables(ScratchDatabase database) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = database.reusedSessions().getConnection()) {
+            dropHistoryTables(connection);
+        }
+    }
+
+    private static void dropHistoryTables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             for (String table : HISTORY_TABLES.rows(connection, row -> row.getString(1))) {
                 statement.execute("drop table if exists " + table);
             }
@@ -45,13 +50,13 @@ public final class IgnoredObjects {
      */
     public static Compared drop(ScratchDatabase database, DatabaseSnapshot from, DatabaseSnapshot to)
             throws SQLException {
-        dropHistoryTables(database);
-        try (Connection here = database.dataSource().getConnection();
-                Connection there = to.dataSource().getConnection()) {
+        try (Connection here = database.reusedSessions().getConnection();
+                Connection there = to.readers().getConnection()) {
+            dropHistoryTables(here);
             List<Partition> undeclared = Partitions.of(here)
                     .missingIn(Partitions.of(there), to.schema().settings().tables());
             if (undeclared.isEmpty()) {
-                return new Compared(new DatabaseSnapshot(database.url(), from.schema()), to, true);
+                return new Compared(new DatabaseSnapshot(database, from.schema()), to, true);
             }
             List<String> kept = new ArrayList<>();
             for (Partition partition : undeclared) {
@@ -60,7 +65,7 @@ public final class IgnoredObjects {
                 }
             }
             new StatementRun(there).all(kept);
-            return new Compared(from.readFrom(database.url()), kept.isEmpty() ? to : to.readFrom(to.url()), false);
+            return new Compared(from.readFrom(database), kept.isEmpty() ? to : to.readAgain(), false);
         }
     }
 

@@ -57,12 +57,12 @@ public record MigrationPlan(List<String> statements, List<String> remaining) {
      * @param engine can be used for several plans, and then reads a beginning or a target once
      */
     public static MigrationPlan find(Request request, ScratchDatabase work, DiffEngine engine) {
-        try (Connection here = work.dataSource().getConnection();
+        try (Connection here = work.reusedSessions().getConnection();
                 Statement setting = here.createStatement();
-                Connection there = request.to().dataSource().getConnection()) {
+                Connection there = request.to().readers().getConnection()) {
             // Each statement is committed. A server that has to sync each of them takes longer.
             setting.execute("set synchronous_commit = off");
-            return new PlanSearch(request, work.url(), here, there, engine).plan();
+            return new PlanSearch(request, work, here, there, engine).plan();
         } catch (SQLException e) {
             throw DatabaseException.because("The migration cannot be tested on a scratch database", e);
         }

@@ -1,5 +1,6 @@
 package dev.cimiento.db.autogenerate.plan;
 
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.autogenerate.database.ObjectSettings;
 import dev.cimiento.db.autogenerate.database.ObjectSettings.Setting;
 import dev.cimiento.db.autogenerate.database.Schema;
@@ -12,7 +13,7 @@ import dev.cimiento.db.autogenerate.rule.PartitionedTables;
 import dev.cimiento.db.autogenerate.rule.RenamedObjects;
 import dev.cimiento.db.autogenerate.rule.StatementRun;
 import dev.cimiento.db.autogenerate.rule.StoredColumns;
-import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,7 +28,7 @@ final class PlanSearch {
     private static final Pattern CREATES = Pattern.compile("(?i)\\b(?:create|add)\\b");
 
     private final Request request;
-    private final DatabaseUrl work;
+    private final ScratchDatabase work;
     private final Connection here;
     private final Schema target;
     private final Connection there;
@@ -43,7 +44,7 @@ final class PlanSearch {
      * @param here a connection to the database that is changed
      * @param there a connection to the target
      */
-    PlanSearch(Request request, DatabaseUrl work, Connection here, Connection there, DiffEngine engine)
+    PlanSearch(Request request, ScratchDatabase work, Connection here, Connection there, DiffEngine engine)
             throws SQLException {
         this.request = request;
         this.work = work;
@@ -167,8 +168,8 @@ final class PlanSearch {
 
     private List<String> proposal() {
         boolean changed = !run.done().isEmpty();
-        return engine.statements(
-                changed ? work : request.from().url(), changed, request.to().url(), indexes);
+        DatabaseSnapshot from = changed ? new DatabaseSnapshot(work, reached) : request.from();
+        return engine.statements(from, changed, request.to(), indexes);
     }
 
     /** Sets twice: an object that the first pass creates gets its settings by the second one. */

@@ -1,6 +1,6 @@
 package dev.cimiento.db.autogenerate.plan;
 
-import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -50,8 +50,8 @@ import org.pgcodekeeper.core.settings.ISettings;
  */
 final class SchemaLoader extends JdbcLoaderBase {
 
-    SchemaLoader(DatabaseUrl url, ISettings settings) {
-        super(new Connector(url), new NullMonitor(), settings, new IgnoreSchemaList());
+    SchemaLoader(DatabaseSnapshot read, ISettings settings) {
+        super(new Connector(read), new NullMonitor(), settings, new IgnoreSchemaList());
     }
 
     @Override
@@ -135,12 +135,12 @@ final class SchemaLoader extends JdbcLoaderBase {
     }
 
     /** Connects without the password in the URL, unlike pgCodeKeeper's own connector. */
-    private record Connector(DatabaseUrl url) implements IJdbcConnector {
+    private record Connector(DatabaseSnapshot database) implements IJdbcConnector {
 
         @Override
         public Connection getConnection() throws IOException {
             try {
-                return url.dataSource().getConnection();
+                return database.readers().getConnection();
             } catch (SQLException e) {
                 throw new IOException(e);
             }
@@ -148,7 +148,7 @@ final class SchemaLoader extends JdbcLoaderBase {
 
         @Override
         public String getUrl() {
-            return url.jdbcUrl();
+            return database.url().jdbcUrl();
         }
 
         @Override

@@ -1,10 +1,10 @@
 package dev.cimiento.db.autogenerate.script;
 
 import dev.cimiento.db.autogenerate.database.CatalogQuery;
-import dev.cimiento.db.core.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Formats generated statements for a file. */
 public final class WrittenSql {
@@ -24,9 +24,9 @@ public final class WrittenSql {
     }
 
     /** Returns true if one of the databases has tables that inherit from others without being partitions. */
-    public static boolean hasInheritance(DatabaseUrl... databases) throws SQLException {
-        for (DatabaseUrl database : databases) {
-            try (Connection connection = database.dataSource().getConnection()) {
+    public static boolean hasInheritance(DataSource... databases) throws SQLException {
+        for (DataSource database : databases) {
+            try (Connection connection = database.getConnection()) {
                 if (!INHERITED.rows(connection, row -> row.getString(1)).isEmpty()) {
                     return true;
                 }

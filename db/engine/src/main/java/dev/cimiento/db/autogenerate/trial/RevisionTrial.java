@@ -94,9 +94,9 @@ public final class RevisionTrial implements AutoCloseable {
                 needsCopy(context.declared()) ? Optional.of(context.copyOf(context.declared())) : Optional.empty();
         try {
             DataSource declared = copy.map(ScratchDatabase::dataSource)
-                    .orElseGet(() -> context.declared().dataSource());
+                    .orElseGet(() -> context.declared().url().dataSource());
             RenamedConnection history =
-                    new RenamedConnection(context.history().dataSource().getConnection(), renames);
+                    new RenamedConnection(context.history().url().dataSource().getConnection(), renames);
             return new RevisionTrial(context, copy, history, declared.getConnection());
         } catch (SQLException e) {
             copy.ifPresent(ScratchDatabase::close);
@@ -109,7 +109,7 @@ public final class RevisionTrial implements AutoCloseable {
      * make others wait, even those that read.
      */
     public static boolean needsCopy(DatabaseSnapshot declared) throws SQLException {
-        try (Connection connection = declared.dataSource().getConnection()) {
+        try (Connection connection = declared.readers().getConnection()) {
             return LOCKED_BY_ROWS.rows(connection, row -> row.getBoolean(1)).get(0);
         }
     }
@@ -171,7 +171,7 @@ public final class RevisionTrial implements AutoCloseable {
 
     private void run(NewRevision revision, boolean losing) throws SQLException {
         Changelog proposed = context.changelog().followedBy(revision);
-        Migrations migrations = new Migrations(context.history().dataSource(), proposed);
+        Migrations migrations = new Migrations(context.history().url().dataSource(), proposed);
         remarks.addAll(filled().remarks());
         RetainedData retained = filled().retained();
         StateSnapshot first = history.underNewNames(old -> StateSnapshot.of(old, retained));

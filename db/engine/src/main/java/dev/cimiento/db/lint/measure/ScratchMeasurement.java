@@ -63,7 +63,7 @@ public record ScratchMeasurement(ScratchDatabases databases) {
         boolean rows = !before.schema().settings().tables().isEmpty();
         try (ScratchDatabase filled = databases.create(before.url().database())) {
             if (rows) {
-                fill(filled.dataSource(), before.tables(), after.dataSource(), after.tables(), revision);
+                fill(filled.dataSource(), before.tables(), after.url().dataSource(), after.tables(), revision);
             }
             MeasuredRevision measured = run(filled.dataSource(), revision, rows);
             if (!measured.isIncomplete() && measured.failureOnRows().isEmpty()) {
