@@ -35,12 +35,17 @@ public record SqlWords(String sql) {
 
     /** Returns true if the statement changes no existing object and runs no function that could. */
     boolean onlyAdds() {
-        return beginsWith(ADDS);
+        return beginsWith(ADDS) && isSingle();
     }
 
     /** Returns true if the statement sets a parameter of the session, which changes nothing in the database. */
     boolean setsParameter() {
-        return beginsWith("set") && !beginsWith("set constraints");
+        return beginsWith("set") && !beginsWith("set constraints") && isSingle();
+    }
+
+    /** Returns false for a script of several statements. */
+    private boolean isSingle() {
+        return !matches(".*;.*\\S.*");
     }
 
     /** Returns true if the statement acts on the whole server, so that it must not run for a measurement. */

@@ -31,20 +31,25 @@ class SqlWordsTest {
                 "create extension citext",
                 "alter table readings add column note text",
                 "drop table readings",
-                "update readings set note = 'create table'"
+                "update readings set note = 'create table'",
+                "create table readings (id bigint); drop table others"
             })
     void statement_that_can_change_existing_objects_does_not_only_add(String sql) {
         assertThat(new SqlWords(sql).onlyAdds()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"set local lock_timeout = '5s'", "SET search_path = ''"})
+    @ValueSource(strings = {"set local lock_timeout = '5s'", "SET search_path = '';"})
     void parameter_is_set(String sql) {
         assertThat(new SqlWords(sql).setsParameter()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"set constraints all immediate", "alter table readings set (fillfactor = 70)"})
+    @ValueSource(strings = {
+                "set constraints all immediate",
+                "alter table readings set (fillfactor = 70)",
+                "set local lock_timeout = '5s'; drop table others"
+            })
     void other_statement_with_the_word_set_sets_no_parameter(String sql) {
         assertThat(new SqlWords(sql).setsParameter()).isFalse();
     }
