@@ -45,7 +45,8 @@ class SqlWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "set constraints all immediate",
                 "alter table readings set (fillfactor = 70)",
                 "set local lock_timeout = '5s'; drop table others"
