@@ -12,11 +12,7 @@ import dev.cimiento.web.access.OperationPermissions;
 import dev.cimiento.web.idempotency.IdempotentRequest;
 import dev.cimiento.web.idempotency.KeyRequired;
 import dev.cimiento.web.importing.UploadConfiguration;
-import dev.cimiento.web.openapi.ApiDocument;
-import dev.cimiento.web.openapi.DeprecatedPath;
-import dev.cimiento.web.openapi.IdempotentResponses;
-import dev.cimiento.web.openapi.RecordSchemas;
-import dev.cimiento.web.openapi.SwaggerPageSettings;
+import dev.cimiento.web.openapi.OpenApiConfiguration;
 import dev.cimiento.web.resource.IfMatch;
 import dev.cimiento.web.resource.IfNoneMatch;
 import dev.cimiento.web.shared.body.BodyAllowance;
@@ -41,15 +37,11 @@ import dev.cimiento.web.shared.strict.FilterArgument;
 import dev.cimiento.web.shared.strict.StrictParameters;
 import dev.cimiento.web.shared.value.EnumConverter;
 import dev.cimiento.web.shared.value.ValueFormat;
-import io.swagger.v3.core.jackson.ModelResolver;
-import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -58,13 +50,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.StreamReadConstraints;
@@ -74,40 +63,29 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires the parts that all controllers share. An application imports this class and declares its controllers. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:cimiento-web.properties")
-@Import({LimitsConfiguration.class, UploadConfiguration.class, StreamConfiguration.class})
+@Import({LimitsConfiguration.class, UploadConfiguration.class, StreamConfiguration.class, OpenApiConfiguration.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
     /** In characters: the parser holds a string several times while it grows. */
     private static final int MAX_JSON_STRING = 131_072;
 
-    private static final String PAGE = "/docs";
-    private static final String DOCUMENT = "/openapi.json";
-    private static final String DOCUMENT_AS_YAML = "/openapi.yaml";
-    private static final String FORMER_YAML = "/openapi.json.yaml";
-    private static final Instant YAML_MOVED = Instant.parse("2026-12-01T00:00:00Z");
-    private static final Instant FORMER_YAML_REMOVED = Instant.parse("2027-12-01T00:00:00Z");
-
     private final ActorSource actors;
-    private final Permissions known;
     private final OperationPermissions permissions;
     private final AccessCheck access;
     private final ObjectProvider<Idempotency> idempotency;
     private final ObjectProvider<JsonMapper> json;
     private final ObjectProvider<BodyLimit> bodies;
-    private final boolean page;
 
     WebConfiguration(
             ActorSource actors,
             ObjectProvider<Permissions> features,
             ObjectProvider<Idempotency> idempotency,
             ObjectProvider<JsonMapper> json,
-            ObjectProvider<BodyLimit> bodies,
-            @Value("${springdoc.swagger-ui.enabled}") boolean page) {
-        this.page = page;
+            ObjectProvider<BodyLimit> bodies) {
         this.bodies = bodies;
         this.actors = actors;
-        this.known = Permissions.union(features.stream().toList());
-        this.permissions = new OperationPermissions(known);
+        this.permissions =
+                new OperationPermissions(Permissions.union(features.stream().toList()));
         this.access = new AccessCheck(actors, permissions);
         this.idempotency = idempotency;
         this.json = json;
@@ -152,17 +130,6 @@ public class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(access).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
         registry.addInterceptor(new UnexpectedBodyInterceptor()).addPathPatterns("/api/**");
-        registry.addInterceptor(new DeprecatedPath(YAML_MOVED, FORMER_YAML_REMOVED, DOCUMENT_AS_YAML))
-                .addPathPatterns(FORMER_YAML);
-    }
-
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", page ? PAGE : DOCUMENT);
-        registry.addViewController(DOCUMENT_AS_YAML).setViewName("forward:" + FORMER_YAML);
-        if (page) {
-            registry.addRedirectViewController(PAGE + "/", PAGE);
-        }
     }
 
     @Bean
@@ -232,37 +199,5 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ErrorPage errorPage() {
         return new ErrorPage();
-    }
-
-    @Bean
-    OpenAPI openApi() {
-        return ApiDocument.start();
-    }
-
-    @Bean
-    ApiDocument apiDocument() {
-        return new ApiDocument(permissions);
-    }
-
-    /** Replaces swagger-core's own resolver. All others wrap it, so that they must be registered later. */
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ModelResolver modelResolver() {
-        return ApiDocument.modelResolver();
-    }
-
-    @Bean
-    SwaggerPageSettings swaggerPageSettings() {
-        return new SwaggerPageSettings();
-    }
-
-    @Bean
-    IdempotentResponses idempotentResponses(ObjectMapperProvider mappers) {
-        return new IdempotentResponses(mappers);
-    }
-
-    @Bean
-    RecordSchemas recordSchemas() {
-        return new RecordSchemas(known);
     }
 }

@@ -49,17 +49,17 @@ import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.JsonNode;
 
 /** Completes the OpenAPI 3.1 document by the conventions that all operations follow, so that controllers need not. */
-public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
+final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final OperationPermissions permissions;
 
-    public ApiDocument(OperationPermissions permissions) {
+    ApiDocument(OperationPermissions permissions) {
         this.permissions = permissions;
     }
 
-    public static OpenAPI start() {
+    static OpenAPI start() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
                         Actor.class,
@@ -75,13 +75,16 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         return new OpenAPI()
                 .info(ApiIntroduction.info())
                 .components(new Components()
+                        .headers(SharedHeader.descriptions())
+                        .parameters(ApiParameters.descriptions())
+                        .responses(ProblemResponses.descriptions())
                         .addSecuritySchemes(SecuritySchemes.SIGN_IN, signIn())
                         .addSecuritySchemes(SecuritySchemes.TOKEN, token()))
                 .servers(List.of(new Server().url("/")));
     }
 
     /** Resolves the schemas of Java types, which it names as clients should. */
-    public static ModelResolver modelResolver() {
+    static ModelResolver modelResolver() {
         return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
     }
 
@@ -139,6 +142,7 @@ public final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenA
         Stream.ofNullable(operation.getParameters())
                 .flatMap(List::stream)
                 .map(Parameter::getSchema)
+                .filter(Objects::nonNull)
                 .forEach(schema -> {
                     withoutNull(schema);
                     withNamesOfApi(schema);

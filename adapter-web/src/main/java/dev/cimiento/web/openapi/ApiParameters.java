@@ -12,37 +12,67 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
-/** Describes the parameters that many operations share. */
+/**
+ * The parameters that many operations share. The document describes each once, and the operations refer to them by name.
+ */
 final class ApiParameters {
 
+    private static final String REQUIRED_KEY = "Required-" + IdempotencyHeader.NAME;
+
     private ApiParameters() {}
+
+    /** Returns the descriptions by the names to which the references lead. */
+    static Map<String, Parameter> descriptions() {
+        Map<String, Parameter> parameters = new TreeMap<>();
+        Stream.of(
+                        query(
+                                ListParameter.LIMIT,
+                                "The maximum number of items.",
+                                between(1, PageRequest.MAX_LIMIT)._default(PageRequest.DEFAULT_LIMIT)),
+                        query(
+                                ListParameter.CURSOR,
+                                "The cursor of the page: the property next of the previous page, with the same sort and"
+                                        + " filters.",
+                                new StringSchema()),
+                        query(
+                                ListParameter.OFFSET,
+                                "The number of items to skip; not together with a cursor.",
+                                between(0, PageRequest.MAX_OFFSET)),
+                        query(
+                                ListParameter.COUNT,
+                                "Whether to count all items that match the filters.",
+                                new BooleanSchema()._default(false)),
+                        header(
+                                HttpHeaders.IF_MATCH,
+                                "The entity tags of the versions to which the change applies. Without it the last write"
+                                        + " wins.",
+                                "\"3-Qk9fGx2LmR4a\""),
+                        header(
+                                HttpHeaders.IF_NONE_MATCH,
+                                "The entity tags of the responses that the client has.",
+                                "\"3-Qk9fGx2LmR4a\""),
+                        key(false))
+                .forEach(parameter -> parameters.put(parameter.getName(), parameter));
+        parameters.put(REQUIRED_KEY, key(true));
+        return parameters;
+    }
 
     /** @param sorts the sort orders of the list, the default first */
     static List<Parameter> ofList(List<String> sorts) {
         return List.of(
-                query(
-                        ListParameter.LIMIT,
-                        "The maximum number of items.",
-                        between(1, PageRequest.MAX_LIMIT)._default(PageRequest.DEFAULT_LIMIT)),
-                query(
-                        ListParameter.CURSOR,
-                        "The cursor of the page: the property next of the previous page, with the same sort and"
-                                + " filters.",
-                        new StringSchema()),
-                query(
-                        ListParameter.OFFSET,
-                        "The number of items to skip; not together with a cursor.",
-                        between(0, PageRequest.MAX_OFFSET)),
+                reference(ListParameter.LIMIT.text()),
+                reference(ListParameter.CURSOR.text()),
+                reference(ListParameter.OFFSET.text()),
                 ofExport(sorts),
-                query(
-                        ListParameter.COUNT,
-                        "Whether to count all items that match the filters.",
-                        new BooleanSchema()._default(false)));
+                reference(ListParameter.COUNT.text()));
     }
 
-    /** Describes the parameter {@code sort}. */
+    /** Describes the parameter {@code sort}, which differs from list to list. */
     static Parameter ofExport(List<String> sorts) {
         StringSchema sort = new StringSchema();
         sorts.forEach(sort::addEnumItem);
@@ -51,20 +81,18 @@ final class ApiParameters {
     }
 
     static Parameter ifMatch() {
-        return header(
-                HttpHeaders.IF_MATCH,
-                "The entity tags of the versions to which the change applies. Without it the last write wins.",
-                "\"3-Qk9fGx2LmR4a\"");
+        return reference(HttpHeaders.IF_MATCH);
     }
 
     static Parameter ifNoneMatch() {
-        return header(
-                HttpHeaders.IF_NONE_MATCH,
-                "The entity tags of the responses that the client has.",
-                "\"3-Qk9fGx2LmR4a\"");
+        return reference(HttpHeaders.IF_NONE_MATCH);
     }
 
     static Parameter idempotencyKey(boolean required) {
+        return reference(required ? REQUIRED_KEY : IdempotencyHeader.NAME);
+    }
+
+    private static Parameter key(boolean required) {
         return header(
                         IdempotencyHeader.NAME,
                         "Any printable characters. A repeated request with the same key within 24 hours is not executed"
@@ -72,6 +100,10 @@ final class ApiParameters {
                         "7c9e6679-7425-40de-944b-e07fc1f90ae7")
                 .required(required)
                 .schema(new StringSchema().minLength(1).maxLength(255));
+    }
+
+    private static Parameter reference(String name) {
+        return new Parameter().$ref(name);
     }
 
     private static Parameter query(ListParameter parameter, String description, Schema<?> schema) {

@@ -16,9 +16,9 @@ import org.springdoc.core.providers.ObjectMapperProvider;
  * Describes an {@link IdempotentResponse} by the type of its body. It replaces springdoc's converter, which would
  * describe the body of the superclass.
  */
-public final class IdempotentResponses extends ResponseSupportConverter {
+final class IdempotentResponses extends ResponseSupportConverter {
 
-    public IdempotentResponses(ObjectMapperProvider mappers) {
+    IdempotentResponses(ObjectMapperProvider mappers) {
         super(mappers);
     }
 

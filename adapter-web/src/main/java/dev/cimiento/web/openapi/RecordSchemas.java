@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * {@code @Nullable}, and must not contain unknown properties. A response contains empty properties as null, or omits
  * them if {@link JsonInclude} at the property or the record says so.
  */
-public final class RecordSchemas implements ModelConverter {
+final class RecordSchemas implements ModelConverter {
 
     private static final String REQUEST = "Request";
     private static final String NULL = "null";
@@ -35,7 +35,7 @@ public final class RecordSchemas implements ModelConverter {
     private final List<String> scopes;
 
     /** @param permissions the permissions of all features */
-    public RecordSchemas(Permissions permissions) {
+    RecordSchemas(Permissions permissions) {
         this.scopes = permissions.all().stream()
                 .filter(Permission::forPrograms)
                 .map(Permission::name)

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * {@code Host}, and nothing here uses it.
  */
 @RestControllerAdvice(basePackages = "org.springdoc.webmvc.ui")
-public final class SwaggerPageSettings implements ResponseBodyAdvice<Map<String, Object>> {
+final class SwaggerPageSettings implements ResponseBodyAdvice<Map<String, Object>> {
 
     @Override
     public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {

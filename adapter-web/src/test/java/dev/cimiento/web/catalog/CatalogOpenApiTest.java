@@ -24,40 +24,6 @@ class CatalogOpenApiTest extends OpenApiContract {
     }
 
     @Test
-    void operations_and_schemas_of_the_catalogue_keep_the_names_that_clients_know() {
-        assertThat(names())
-                .contains(
-                        "createProduct",
-                        "createProducts",
-                        "listProducts",
-                        "getProduct",
-                        "replaceProduct",
-                        "putProductBySku",
-                        "patchProduct",
-                        "deleteProduct",
-                        "importProducts",
-                        "exportProducts",
-                        "listCategories",
-                        "patchCategory",
-                        "deleteTag",
-                        "importTags",
-                        "listStock",
-                        "moveStock",
-                        "Product",
-                        "ProductBatch",
-                        "ProductBatchRequest",
-                        "ProductPage",
-                        "ProductPatch",
-                        "ProductRequest",
-                        "CategoryPage",
-                        "TagPage",
-                        "StockMovementPage",
-                        "PostedMovement",
-                        "NamedReference",
-                        "ImportResult");
-    }
-
-    @Test
     void headers_of_product_responses_are_described() {
         JsonNode product = api.document().root().path("paths").path(PRODUCTS + "/{id}");
 

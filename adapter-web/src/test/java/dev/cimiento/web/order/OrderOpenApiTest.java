@@ -35,34 +35,6 @@ class OrderOpenApiTest extends OpenApiContract {
                         Arrays.stream(OrderState.values()).map(OrderState::code).toList());
     }
 
-    @Test
-    void operations_and_schemas_of_orders_and_carts_keep_the_names_that_clients_know() {
-        assertThat(names())
-                .contains(
-                        "getCart",
-                        "setCartItem",
-                        "removeCartItem",
-                        "clearCart",
-                        "placeOrder",
-                        "listOrders",
-                        "getOrder",
-                        "payOrder",
-                        "shipOrder",
-                        "deliverOrder",
-                        "cancelOrder",
-                        "returnOrder",
-                        "exportOrders",
-                        "getSales",
-                        "Cart",
-                        "CartLine",
-                        "Order",
-                        "OrderLine",
-                        "OrderSummaryPage",
-                        "OrderRequest",
-                        "OrderSummary",
-                        "Sales");
-    }
-
     private JsonNode key(String path) {
         return post(path)
                 .path("parameters")

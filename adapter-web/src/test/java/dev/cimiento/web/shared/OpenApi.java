@@ -12,15 +12,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The OpenAPI document of a server, and the validation of responses against it. */
+/**
+ * The OpenAPI document of a server, and the validation of responses against it. References to responses, headers and
+ * parameters are replaced by what they lead to, as generators of clients read them.
+ */
 public final class OpenApi {
 
     private static final String ADDRESS = "urn:openapi";
     private static final String SCHEMA = "schema";
+    private static final Pattern SHARED = Pattern.compile("#(/components/(?:responses|headers|parameters)/.+)");
 
     private final JsonNode root;
     private final SchemaRegistry registry;
@@ -28,7 +35,8 @@ public final class OpenApi {
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     OpenApi(String text) {
-        root = Api.JSON.readTree(text);
+        JsonNode document = Api.JSON.readTree(text);
+        root = expanded(document, document);
         routes = root.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(operation -> new ApiOperation(
@@ -42,7 +50,25 @@ public final class OpenApi {
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(Map.of(ADDRESS, text)).schemaRegistryConfig(config));
+                builder -> builder.schemas(Map.of(ADDRESS, root.toString())).schemaRegistryConfig(config));
+    }
+
+    private static JsonNode expanded(JsonNode node, JsonNode document) {
+        Matcher shared = SHARED.matcher(node.path("$ref").asString(""));
+        if (shared.matches()) {
+            return expanded(document.at(shared.group(1)), document);
+        }
+        if (node instanceof ObjectNode object) {
+            ObjectNode whole = object.objectNode();
+            object.forEachEntry((name, value) -> whole.set(name, expanded(value, document)));
+            return whole;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode whole = array.arrayNode();
+            array.forEach(value -> whole.add(expanded(value, document)));
+            return whole;
+        }
+        return node;
     }
 
     public JsonNode root() {

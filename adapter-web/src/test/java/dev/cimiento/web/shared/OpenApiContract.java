@@ -2,6 +2,11 @@ package dev.cimiento.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,21 +25,31 @@ public abstract class OpenApiContract extends ApiTest {
         return api.document().root().path("components").path("schemas").path(name);
     }
 
-    /** Returns the names that generated clients use: of the operations and of the schemas. */
-    protected Set<String> names() {
-        Set<String> names = operations()
-                .map(operation -> operation.path("operationId").asString())
-                .collect(Collectors.toCollection(TreeSet::new));
-        names.addAll(api.document().root().path("components").path("schemas").propertyNames());
-        return names;
-    }
-
     @Test
     void document_has_version_3_1_and_unique_operation_ids() {
         assertThat(api.document().root().path("openapi").asString()).startsWith("3.1");
         assertThat(operations().map(operation -> operation.path("operationId").asString()))
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
+    }
+
+    /**
+     * Generated clients use the names in {@code names.txt}, so that changed or removed ones break them. Add the names of
+     * new operations and schemas there.
+     */
+    @Test
+    void operations_and_schemas_keep_the_names_that_clients_know() throws IOException {
+        Set<String> names = operations()
+                .map(operation -> operation.path("operationId").asString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.addAll(api.document().root().path("components").path("schemas").propertyNames());
+
+        try (InputStream known = Objects.requireNonNull(getClass().getResourceAsStream("names.txt"))) {
+            assertThat(names)
+                    .containsAll(new String(known.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+        }
     }
 
     @Test
@@ -67,6 +82,23 @@ public abstract class OpenApiContract extends ApiTest {
                                         .at("/content/application~1problem+json/schema/$ref")
                                         .asString())
                                 .isEqualTo("#/components/schemas/Problem")));
+    }
+
+    @Test
+    void operations_refer_to_shared_responses_headers_and_parameters() {
+        JsonNode paths = api.get("/openapi.json").json().path("paths");
+
+        assertThat(paths.findValues("headers"))
+                .allSatisfy(headers -> assertThat(headers).allMatch(header -> header.has("$ref")));
+        assertThat(paths.findValues("responses"))
+                .allSatisfy(responses -> responses.properties().stream()
+                        .filter(response -> response.getKey().compareTo("400") >= 0)
+                        .forEach(response ->
+                                assertThat(response.getValue().propertyNames()).containsExactly("$ref")));
+        assertThat(paths.findValues("parameters"))
+                .allSatisfy(parameters -> assertThat(parameters)
+                        .noneMatch(parameter -> List.of("cursor", "If-Match")
+                                .contains(parameter.path("name").asString(""))));
     }
 
     @Test

@@ -39,22 +39,24 @@ public class BucketController {
     }
 
     @Operation(
+            operationId = "listBuckets",
             summary = "Sum up readings of a device",
             description = "Divides the time into at most 2,000 buckets. A bucket without readings is left out; nothing"
                     + " is interpolated.")
     @GetMapping(path = "/api/v1/devices/{id}/readings/buckets", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<BucketsResponse> buckets(
+    public ResponseEntity<DeviceBucketsResponse> buckets(
             Actor actor,
             @Parameter(description = "The id of the device.") @PathVariable Id<Device> id,
             @ParameterObject BucketFilter filter) {
-        return ResponseEntity.ok(BucketsResponse.of(id.value(), readings.buckets(actor, id, filter.query())));
+        return ResponseEntity.ok(DeviceBucketsResponse.of(id.value(), readings.buckets(actor, id, filter.query())));
     }
 
     @Operation(
+            operationId = "compareDevices",
             summary = "Compare devices",
             description = "Sums up the readings of up to 20 devices in the same buckets, at most 2,000.")
     @GetMapping(path = "/api/v1/readings/buckets", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<ListResponse<BucketsResponse>> compare(
+    public ResponseEntity<ListResponse<DeviceBucketsResponse>> compare(
             Actor actor,
             @Parameter(
                             description = "The ids of 1 to 20 devices, separated by commas.",
@@ -72,7 +74,7 @@ public class BucketController {
         Map<Id<Device>, List<Bucket>> buckets = readings.compare(actor, compared, filter.query());
         return ResponseEntity.ok(ListResponse.whole(compared.stream()
                 .sorted()
-                .map(id -> BucketsResponse.of(id.value(), buckets.getOrDefault(id, List.of())))
+                .map(id -> DeviceBucketsResponse.of(id.value(), buckets.getOrDefault(id, List.of())))
                 .toList()));
     }
 }

@@ -53,6 +53,7 @@ public class ReadingController {
     }
 
     @Operation(
+            operationId = "storeReadings",
             summary = "Store readings",
             description =
                     "Stores 1 to 50,000 readings of a device, as a JSON array, as NDJSON or as CSV. Sending readings"

@@ -43,6 +43,7 @@ public class ReadingStreamController {
 
     @RequiredPermission("telemetry:read")
     @Operation(
+            operationId = "streamReadings",
             summary = "Follow the readings of a device",
             description = "Server-sent events, one for each reading that is stored, also for late ones. The event is"
                     + " `reading`, its data is a reading as JSON. The stream ends after five minutes, when the client"

@@ -7,14 +7,14 @@ import java.util.UUID;
 
 /** The buckets of a device. */
 @Schema(description = "The buckets of a device that have readings, in the order of time.")
-public record BucketsResponse(
+public record DeviceBucketsResponse(
         @Schema(description = "The id of the device.") UUID deviceId,
 
         @Schema(description = "The buckets that have readings.")
         List<BucketResponse> buckets) {
 
-    static BucketsResponse of(UUID device, List<Bucket> buckets) {
-        return new BucketsResponse(
+    static DeviceBucketsResponse of(UUID device, List<Bucket> buckets) {
+        return new DeviceBucketsResponse(
                 device, buckets.stream().map(BucketResponse::of).toList());
     }
 }
