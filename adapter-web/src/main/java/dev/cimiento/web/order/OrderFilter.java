@@ -8,27 +8,19 @@ import dev.cimiento.domain.order.OrderSort;
 import dev.cimiento.domain.order.OrderState;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
-import dev.cimiento.domain.shared.repository.Query;
+import dev.cimiento.web.shared.list.IdsParameter;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.Explode;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters that filter orders. All parameters that are given must match. */
 public record OrderFilter(
-        @Parameter(
-                description = "Only the orders with these ids, separated by commas.",
-                explode = Explode.FALSE,
-                array = @ArraySchema(maxItems = Query.MAX_IDS, schema = @Schema(type = "string", format = "uuid")))
-        @Nullable
-        Set<Id<Order>> ids,
+        @IdsParameter @Nullable Set<Id<Order>> ids,
 
         @Parameter(description = "Only orders of this user; other users than yourself need orders:read-all.") @Nullable
         Id<User> userId,
@@ -55,7 +47,7 @@ public record OrderFilter(
     /** @throws Invalid if parameters contradict each other */
     OrderQuery query(PageRequest<OrderSort> page) {
         return new OrderQuery(
-                Objects.requireNonNullElse(ids, Set.of()),
+                Optional.ofNullable(ids).map(IdFilter::new),
                 Optional.ofNullable(userId),
                 Optional.ofNullable(state),
                 Optional.ofNullable(placedFrom),

@@ -25,6 +25,10 @@ class AdminTest extends AccountApiTest {
                         .json()
                         .path("items"))
                 .hasSize(1);
+        assertThat(api.get(ADMIN_USERS + "?ids=" + made.text("id"), admin)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
         ReceivedResponse promoted = api.patch(user, "{\"role\": \"admin\", \"active\": false}", admin);
         assertThat(promoted.text("role")).isEqualTo("admin");
         assertThat(api.get(ADMIN_USERS + "?role=admin&active=false&sort=-created", admin)

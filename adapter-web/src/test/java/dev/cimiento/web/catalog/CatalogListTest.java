@@ -68,7 +68,10 @@ class CatalogListTest extends CatalogApiTest {
         assertThat(api.get(CATEGORIES + "?parentId=" + parent).itemNames()).containsExactly("Filtered child");
         assertThat(api.get(CATEGORIES + "?topLevel=true&name=filter").itemNames())
                 .containsExactly("Filtered");
+        assertThat(api.get(CATEGORIES + "?ids=" + parent + "," + child).itemNames())
+                .containsExactly("Filtered", "Filtered child");
         assertThat(api.get(TAGS + "?name=FILTER-T").itemNames()).containsExactly("filter-two");
+        assertThat(api.get(TAGS + "?ids=" + two).itemNames()).containsExactly("filter-two");
     }
 
     @Test

@@ -87,15 +87,23 @@ record WrongAddresses(ApiOperation operation, String path) {
         Stream<WrongRequest> tooLong = schema.has("maxLength")
                 ? Stream.of(query(name, "x".repeat(schema.path("maxLength").asInt() + 1), 400, 422))
                 : Stream.of();
+        Stream<WrongRequest> tooMany = schema.has("maxItems")
+                ? Stream.of(query(name, ids(schema.path("maxItems").asInt() + 1), 422))
+                : Stream.of();
+        Stream<WrongRequest> none = schema.has("minItems") ? Stream.of(query(name, "", 422)) : Stream.of();
         WrongRequest twice = wrong(path + "?" + name + "=1&" + name + "=1", "duplicate parameter " + name, 400)
                 .naming(name);
-        return Stream.of(malformed, tooLong, Stream.of(twice)).flatMap(requests -> requests);
+        return Stream.of(malformed, tooLong, tooMany, none, Stream.of(twice)).flatMap(requests -> requests);
     }
 
     private WrongRequest query(String name, String text, int... statuses) {
         String shown = text.substring(0, Math.min(text.length(), 50));
         return wrong(path + "?" + name + "=" + text, "query " + name + "=" + shown, statuses)
                 .naming(name);
+    }
+
+    private static String ids(int count) {
+        return Stream.generate(() -> UUID.randomUUID().toString()).limit(count).collect(Collectors.joining(","));
     }
 
     private static Stream<String> wrongTexts(JsonNode schema) {

@@ -20,6 +20,17 @@ class TelemetryApiTest extends ApiTest {
     private static final String NDJSON = "application/x-ndjson";
 
     @Test
+    void devices_are_listed_by_their_ids() {
+        String device = device();
+        device();
+
+        assertThat(api.get("/api/v1/devices?ids=" + device.substring(device.lastIndexOf('/') + 1))
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void readings_are_stored_from_json_ndjson_and_csv() {
         String device = device();
 

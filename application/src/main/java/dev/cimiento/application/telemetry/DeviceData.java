@@ -35,7 +35,8 @@ public final class DeviceData implements PersonalData {
                 "devices",
                 PersonalRecords.pages(
                                 PageRequest.first(DeviceSort.NAME, PersonalRecords.BATCH),
-                                page -> devices.list(new DeviceQuery(Optional.of(user.id()), Optional.empty(), page)))
+                                page -> devices.list(new DeviceQuery(
+                                        Optional.empty(), Optional.of(user.id()), Optional.empty(), page)))
                         .map(DeviceView::entity)
                         .map(DeviceData::device)));
     }

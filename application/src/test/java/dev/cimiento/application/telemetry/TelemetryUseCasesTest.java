@@ -166,8 +166,8 @@ class TelemetryUseCasesTest {
     }
 
     private List<String> listed(Actor actor, Optional<UUID> owner) {
-        DeviceQuery query =
-                new DeviceQuery(owner.map(Id::new), Optional.empty(), PageRequest.first(DeviceSort.NAME, 10));
+        DeviceQuery query = new DeviceQuery(
+                Optional.empty(), owner.map(Id::new), Optional.empty(), PageRequest.first(DeviceSort.NAME, 10));
         return devices.list(actor, query).items().stream()
                 .map(DeviceView::entity)
                 .map(device -> device.state().name())

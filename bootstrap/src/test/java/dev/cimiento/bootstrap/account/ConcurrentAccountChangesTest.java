@@ -106,7 +106,11 @@ class ConcurrentAccountChangesTest {
 
     private static List<Id<User>> admins(UserService users) {
         UserQuery admins = new UserQuery(
-                Optional.empty(), Optional.of(Role.ADMIN), Optional.empty(), PageRequest.first(UserSort.NAME, 10));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Role.ADMIN),
+                Optional.empty(),
+                PageRequest.first(UserSort.NAME, 10));
         return users.list(Actor.SYSTEM, admins).items().stream().map(Entity::id).toList();
     }
 }

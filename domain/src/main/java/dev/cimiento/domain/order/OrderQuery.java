@@ -5,23 +5,22 @@ import dev.cimiento.domain.catalog.product.Product;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.error.ViolationCode;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Filters and page of a list of orders; all filters apply together.
  *
- * @param ids selects these orders, if there are any ids; at most {@value Query#MAX_IDS}
  * @param placedFrom selects orders placed at this time or later
  * @param placedBefore selects orders placed before this time
  * @param productId selects orders with this product on a line
  */
 public record OrderQuery(
-        Set<Id<Order>> ids,
+        Optional<IdFilter<Order>> ids,
         Optional<Id<User>> userId,
         Optional<OrderState> state,
         Optional<Instant> placedFrom,
@@ -33,9 +32,7 @@ public record OrderQuery(
         implements Query<OrderSort> {
 
     public OrderQuery {
-        ids = Set.copyOf(ids);
         Rules rules = new Rules();
-        rules.require(ids.size() <= MAX_IDS, "ids", ViolationCode.TOO_LONG, "must be at most " + MAX_IDS);
         rules.require(
                 isRange(placedFrom, placedBefore),
                 "placedFrom",
@@ -49,7 +46,7 @@ public record OrderQuery(
     /** Returns a query of all orders. */
     public static OrderQuery all(PageRequest<OrderSort> page) {
         return new OrderQuery(
-                Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

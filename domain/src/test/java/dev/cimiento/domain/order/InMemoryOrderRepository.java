@@ -48,7 +48,8 @@ public final class InMemoryOrderRepository implements OrderRepository {
     public Page<OrderSummary> list(OrderQuery query) {
         return database.statement(() -> InMemoryPages.page(
                 orders.rows().values().stream()
-                        .filter(order -> query.ids().isEmpty() || query.ids().contains(order.id()))
+                        .filter(order ->
+                                query.ids().map(ids -> ids.contains(order.id())).orElse(true))
                         .filter(order -> matches(order.state(), query))
                         .map(InMemoryOrderRepository::summary)
                         .toList(),

@@ -16,6 +16,7 @@ import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.StaleVersion;
 import dev.cimiento.domain.shared.repository.Direction;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Position;
@@ -280,7 +281,7 @@ public abstract class OrderRepositoryContract {
         add(anOrder().of(bob).with(line(chai, "30.00", 1, "0")));
 
         assertThat(listed(new OrderQuery(
-                        Set.of(first.id(), second.id()),
+                        Optional.of(new IdFilter<>(Set.of(first.id(), second.id()))),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -370,7 +371,7 @@ public abstract class OrderRepositoryContract {
     private static OrderQuery with(
             Optional<OrderState> state, Optional<Id<Product>> product, Optional<Instant> placedFrom) {
         return new OrderQuery(
-                Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 state,
                 placedFrom,
@@ -383,7 +384,7 @@ public abstract class OrderRepositoryContract {
 
     private static OrderQuery between(Instant from, Instant before) {
         return new OrderQuery(
-                Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(from),
@@ -396,7 +397,7 @@ public abstract class OrderRepositoryContract {
 
     private static OrderQuery costing(String least, String most) {
         return new OrderQuery(
-                Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

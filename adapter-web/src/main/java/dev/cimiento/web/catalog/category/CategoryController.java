@@ -9,6 +9,7 @@ import dev.cimiento.domain.catalog.category.CategoryView;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.importing.CsvBody;
@@ -16,6 +17,7 @@ import dev.cimiento.web.importing.ImportResponse;
 import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.resource.CrudController;
 import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.list.IdsParameter;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
@@ -53,6 +55,7 @@ public class CategoryController
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<CategoryResponse>> list(
             Actor actor,
+            @IdsParameter @RequestParam(required = false) @Nullable Set<Id<Category>> ids,
             @Parameter(description = "Only the direct children of this category.")
                     @RequestParam(required = false)
                     @Nullable
@@ -71,6 +74,7 @@ public class CategoryController
                     boolean productCount,
             @Sorts({"name", "-name"}) ListRequest<CategorySort> list) {
         CategoryQuery query = new CategoryQuery(
+                Optional.ofNullable(ids).map(IdFilter::new),
                 Optional.ofNullable(parentId),
                 topLevel,
                 Optional.ofNullable(name).map(FoldedText::of),

@@ -7,9 +7,10 @@ import dev.cimiento.domain.catalog.product.ProductQuery;
 import dev.cimiento.domain.catalog.product.ProductSort;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
-import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.text.SearchText;
+import dev.cimiento.web.shared.list.IdsParameter;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -23,12 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The query parameters that filter products. All parameters that are given must match. */
 public record ProductFilter(
-        @Parameter(
-                description = "Only the products with these ids, separated by commas.",
-                explode = Explode.FALSE,
-                array = @ArraySchema(maxItems = Query.MAX_IDS, schema = @Schema(type = "string", format = "uuid")))
-        @Nullable
-        Set<Id<Product>> ids,
+        @IdsParameter @Nullable Set<Id<Product>> ids,
 
         @Parameter(
                 description = "Only products that were created or changed at or after this time. With sort=updated, the"
@@ -81,7 +77,7 @@ public record ProductFilter(
             throw new Invalid("subtree", "needs a categoryId");
         }
         return new ProductQuery(
-                Objects.requireNonNullElse(ids, Set.of()),
+                Optional.ofNullable(ids).map(IdFilter::new),
                 Optional.ofNullable(updatedSince),
                 Optional.ofNullable(sku),
                 Optional.ofNullable(categoryId).map(id -> new CategoryFilter(id, withSubtree)),

@@ -7,7 +7,9 @@ import dev.cimiento.domain.catalog.tag.TagQuery;
 import dev.cimiento.domain.catalog.tag.TagSort;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.shared.Entity;
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.importing.CsvBody;
@@ -15,6 +17,7 @@ import dev.cimiento.web.importing.ImportResponse;
 import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.resource.CrudController;
 import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.list.IdsParameter;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
@@ -52,6 +55,7 @@ public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, Ta
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<TagResponse>> list(
             Actor actor,
+            @IdsParameter @RequestParam(required = false) @Nullable Set<Id<Tag>> ids,
             @Parameter(
                             description = "Only tags whose name begins with this text. Case and accents are ignored.",
                             example = "org")
@@ -59,7 +63,11 @@ public class TagController extends CrudController<Tag, Entity<Tag>, TagQuery, Ta
                     @Nullable
                     String name,
             @Sorts({"name", "-name"}) ListRequest<TagSort> list) {
-        return list(actor, new TagQuery(Optional.ofNullable(name).map(FoldedText::of), list.page()), list);
+        TagQuery query = new TagQuery(
+                Optional.ofNullable(ids).map(IdFilter::new),
+                Optional.ofNullable(name).map(FoldedText::of),
+                list.page());
+        return list(actor, query, list);
     }
 
     @Operation(

@@ -4,6 +4,7 @@ import dev.cimiento.application.telemetry.DeviceService;
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.text.FoldedText;
 import dev.cimiento.domain.telemetry.device.Device;
 import dev.cimiento.domain.telemetry.device.DeviceQuery;
@@ -11,6 +12,7 @@ import dev.cimiento.domain.telemetry.device.DeviceSort;
 import dev.cimiento.domain.telemetry.device.DeviceView;
 import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.resource.CrudController;
+import dev.cimiento.web.shared.list.IdsParameter;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
@@ -18,6 +20,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +50,7 @@ public class DeviceController extends CrudController<Device, DeviceView, DeviceQ
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<DeviceResponse>> list(
             Actor actor,
+            @IdsParameter @RequestParam(required = false) @Nullable Set<Id<Device>> ids,
             @Parameter(
                             description =
                                     "Only devices whose name begins with this text. Case and accents are ignored.",
@@ -60,7 +64,10 @@ public class DeviceController extends CrudController<Device, DeviceView, DeviceQ
                     Id<User> ownerId,
             @Sorts({"name", "-name"}) ListRequest<DeviceSort> list) {
         DeviceQuery query = new DeviceQuery(
-                Optional.ofNullable(ownerId), Optional.ofNullable(name).map(FoldedText::of), list.page());
+                Optional.ofNullable(ids).map(IdFilter::new),
+                Optional.ofNullable(ownerId),
+                Optional.ofNullable(name).map(FoldedText::of),
+                list.page());
         return list(actor, query, list);
     }
 }

@@ -51,7 +51,11 @@ public final class FirstAdmin {
     /** Returns true if there is no admin at all, active or not. */
     public boolean isMissing() {
         UserQuery admins = new UserQuery(
-                Optional.empty(), Optional.of(Role.ADMIN), Optional.empty(), PageRequest.first(UserSort.NAME, 1));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Role.ADMIN),
+                Optional.empty(),
+                PageRequest.first(UserSort.NAME, 1));
         return users.list(admins).items().isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.catalog.category;
 
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.text.FoldedText;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param withProductCount true to count the products of each category
  */
 public record CategoryQuery(
+        Optional<IdFilter<Category>> ids,
         Optional<Id<Category>> parentId,
         boolean topLevel,
         Optional<FoldedText> namePrefix,

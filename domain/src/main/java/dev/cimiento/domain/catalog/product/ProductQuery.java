@@ -6,6 +6,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Rules;
 import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.repository.Direction;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.text.SearchText;
@@ -17,7 +18,6 @@ import java.util.Set;
 /**
  * Filters and page of a list of products; all filters apply together.
  *
- * @param ids selects these products, if there are any ids; at most {@value Query#MAX_IDS}
  * @param updatedSince selects products that were created or changed at this time or later
  * @param tagIds selects products that have all of these tags
  * @param minPrice selects products at this price or above
@@ -25,7 +25,7 @@ import java.util.Set;
  * @param text selects products whose name or description contains it
  */
 public record ProductQuery(
-        Set<Id<Product>> ids,
+        Optional<IdFilter<Product>> ids,
         Optional<Instant> updatedSince,
         Optional<String> sku,
         Optional<CategoryFilter> category,
@@ -38,10 +38,8 @@ public record ProductQuery(
         implements Query<ProductSort> {
 
     public ProductQuery {
-        ids = Set.copyOf(ids);
         tagIds = Set.copyOf(tagIds);
         Rules rules = new Rules();
-        rules.require(ids.size() <= MAX_IDS, "ids", ViolationCode.TOO_LONG, "must be at most " + MAX_IDS);
         sku = sku.map(code -> rules.line("sku", code, Product.MAX_SKU));
         rules.require(
                 tagIds.size() <= Product.MAX_TAGS,

@@ -30,7 +30,8 @@ public final class InMemoryUserRepository extends InMemoryRepository<User, Entit
     @Override
     protected boolean matches(Entity<User> row, UserQuery query) {
         User user = row.state();
-        return query.text().map(text -> text.matches(user.words())).orElse(true)
+        return query.ids().map(ids -> ids.contains(row.id())).orElse(true)
+                && query.text().map(text -> text.matches(user.words())).orElse(true)
                 && query.role().map(user.role()::equals).orElse(true)
                 && query.active().map(active -> user.active() == active).orElse(true);
     }

@@ -61,7 +61,7 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
 
     @Override
     protected UserQuery all(PageRequest<UserSort> page) {
-        return new UserQuery(Optional.empty(), Optional.empty(), Optional.empty(), page);
+        return new UserQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), page);
     }
 
     @Override
@@ -171,8 +171,14 @@ public abstract class UserRepositoryContract extends RepositoryContract<User, En
                 .isEmpty();
     }
 
+    @Test
+    void users_are_listed_by_their_ids() {
+        assertListsByIds(ids ->
+                new UserQuery(Optional.of(ids), Optional.empty(), Optional.empty(), Optional.empty(), first(10)));
+    }
+
     private List<String> names(Optional<String> text, Optional<Role> role, Optional<Boolean> active) {
-        UserQuery query = new UserQuery(text.map(SearchText::new), role, active, first(10));
+        UserQuery query = new UserQuery(Optional.empty(), text.map(SearchText::new), role, active, first(10));
         return repository().list(query).items().stream()
                 .map(user -> user.state().fullName())
                 .toList();

@@ -147,6 +147,11 @@ public abstract class CategoryRepositoryContract
     }
 
     @Test
+    void categories_are_listed_by_their_ids() {
+        assertListsByIds(ids -> CategorySearch.all(first(10)).ids(ids).build());
+    }
+
+    @Test
     void the_children_of_one_category_are_listed() {
         chain(2);
         add(3, below("also below", id(1)));

@@ -1,6 +1,7 @@
 package dev.cimiento.domain.catalog.category;
 
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 public final class CategorySearch {
 
     private final PageRequest<CategorySort> page;
+    private Optional<IdFilter<Category>> ids = Optional.empty();
     private Optional<Id<Category>> parentId = Optional.empty();
     private boolean topLevel;
     private Optional<FoldedText> namePrefix = Optional.empty();
@@ -20,6 +22,11 @@ public final class CategorySearch {
 
     public static CategorySearch all(PageRequest<CategorySort> page) {
         return new CategorySearch(page);
+    }
+
+    public CategorySearch ids(IdFilter<Category> filter) {
+        ids = Optional.of(filter);
+        return this;
     }
 
     public CategorySearch childrenOf(Id<Category> parent) {
@@ -43,6 +50,6 @@ public final class CategorySearch {
     }
 
     public CategoryQuery build() {
-        return new CategoryQuery(parentId, topLevel, namePrefix, withProductCount, page);
+        return new CategoryQuery(ids, parentId, topLevel, namePrefix, withProductCount, page);
     }
 }

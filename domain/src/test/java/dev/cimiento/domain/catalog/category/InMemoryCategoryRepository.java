@@ -40,7 +40,8 @@ public final class InMemoryCategoryRepository
     protected boolean matches(CategoryView row, CategoryQuery query) {
         Category category = row.entity().state();
         FoldedText name = category.foldedName();
-        return (query.parentId().isEmpty() || query.parentId().equals(category.parentId()))
+        return query.ids().map(ids -> ids.contains(row.entity().id())).orElse(true)
+                && (query.parentId().isEmpty() || query.parentId().equals(category.parentId()))
                 && (!query.topLevel() || category.parentId().isEmpty())
                 && query.namePrefix().map(name::startsWith).orElse(true);
     }

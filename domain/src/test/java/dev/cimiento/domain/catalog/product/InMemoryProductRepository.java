@@ -82,7 +82,7 @@ public final class InMemoryProductRepository extends InMemoryRepository<Product,
     @Override
     protected boolean matches(ProductView row, ProductQuery query) {
         Product product = row.entity().state();
-        return (query.ids().isEmpty() || query.ids().contains(row.entity().id()))
+        return query.ids().map(ids -> ids.contains(row.entity().id())).orElse(true)
                 && query.updatedSince()
                         .map(time -> !row.entity().updatedAt().isBefore(time))
                         .orElse(true)

@@ -3,6 +3,7 @@ package dev.cimiento.domain.catalog.product;
 import dev.cimiento.domain.catalog.category.CategoryFilter;
 import dev.cimiento.domain.catalog.tag.Tag;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.text.SearchText;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import java.util.Set;
 public final class ProductSearch {
 
     private final PageRequest<ProductSort> page;
-    private Set<Id<Product>> ids = Set.of();
+    private Optional<IdFilter<Product>> ids = Optional.empty();
     private Optional<Instant> updatedSince = Optional.empty();
     private Optional<String> sku = Optional.empty();
     private Optional<CategoryFilter> category = Optional.empty();
@@ -33,7 +34,7 @@ public final class ProductSearch {
     }
 
     public ProductSearch ids(Set<Id<Product>> values) {
-        ids = values;
+        ids = Optional.of(new IdFilter<>(values));
         return this;
     }
 

@@ -29,7 +29,8 @@ public final class InMemoryTagRepository extends InMemoryRepository<Tag, Entity<
     @Override
     protected boolean matches(Entity<Tag> tag, TagQuery query) {
         FoldedText name = tag.state().foldedName();
-        return query.namePrefix().map(name::startsWith).orElse(true);
+        return query.ids().map(ids -> ids.contains(tag.id())).orElse(true)
+                && query.namePrefix().map(name::startsWith).orElse(true);
     }
 
     @Override

@@ -49,7 +49,7 @@ public abstract class TagRepositoryContract extends RepositoryContract<Tag, Enti
 
     @Override
     protected TagQuery all(PageRequest<TagSort> page) {
-        return new TagQuery(Optional.empty(), page);
+        return new TagQuery(Optional.empty(), Optional.empty(), page);
     }
 
     @Override
@@ -117,7 +117,12 @@ public abstract class TagRepositoryContract extends RepositoryContract<Tag, Enti
         assertThat(left.version()).isEqualTo(1);
     }
 
+    @Test
+    void tags_are_listed_by_their_ids() {
+        assertListsByIds(ids -> new TagQuery(Optional.of(ids), Optional.empty(), first(10)));
+    }
+
     private TagQuery named(String prefix) {
-        return new TagQuery(Optional.of(FoldedText.of(prefix)), first(10));
+        return new TagQuery(Optional.empty(), Optional.of(FoldedText.of(prefix)), first(10));
     }
 }

@@ -9,7 +9,6 @@ import dev.cimiento.domain.importing.StagingContract;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.repository.PageRequest;
-import dev.cimiento.domain.shared.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,7 @@ public abstract class TagStagingContract extends StagingContract<Entity<Tag>> {
     private List<String> names() {
         return catalog
                 .tags()
-                .list(new TagQuery(Optional.<FoldedText>empty(), PageRequest.first(TagSort.NAME, 100)))
+                .list(new TagQuery(Optional.empty(), Optional.empty(), PageRequest.first(TagSort.NAME, 100)))
                 .items()
                 .stream()
                 .map(tag -> tag.state().name())

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -200,6 +202,19 @@ public abstract class RepositoryContract<T, V extends View<T>, QUERY extends Que
 
         assertThat(repository().list(all(first(2))).total()).isEmpty();
         assertThat(repository().list(all(counted)).total()).hasValue(5);
+    }
+
+    /** Asserts that a query by ids selects these entities, and no others. */
+    protected final void assertListsByIds(Function<IdFilter<T>, QUERY> query) {
+        Entity<T> first = add(1);
+        add(2);
+        Entity<T> third = add(3);
+
+        assertThat(repository()
+                        .list(query.apply(new IdFilter<>(Set.of(first.id(), third.id(), id(9)))))
+                        .items())
+                .extracting(View::entity)
+                .containsExactlyInAnyOrder(first, third);
     }
 
     protected final Entity<T> add(int number) {

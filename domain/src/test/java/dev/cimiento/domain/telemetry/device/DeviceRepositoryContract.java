@@ -71,7 +71,7 @@ public abstract class DeviceRepositoryContract extends RepositoryContract<Device
 
     @Override
     protected DeviceQuery all(PageRequest<DeviceSort> page) {
-        return new DeviceQuery(Optional.empty(), Optional.empty(), page);
+        return new DeviceQuery(Optional.empty(), Optional.empty(), Optional.empty(), page);
     }
 
     @Override
@@ -102,8 +102,14 @@ public abstract class DeviceRepositoryContract extends RepositoryContract<Device
         add(3, device(OWNER, "Ice store"));
 
         assertThat(names(all(first(10)).of(OWNER))).containsExactly("Crème store", "Ice store");
-        assertThat(names(new DeviceQuery(Optional.of(OWNER), Optional.of(FoldedText.of("CRE")), first(10))))
+        assertThat(names(new DeviceQuery(
+                        Optional.empty(), Optional.of(OWNER), Optional.of(FoldedText.of("CRE")), first(10))))
                 .containsExactly("Crème store");
+    }
+
+    @Test
+    void devices_are_listed_by_their_ids() {
+        assertListsByIds(ids -> new DeviceQuery(Optional.of(ids), Optional.empty(), Optional.empty(), first(10)));
     }
 
     @Test

@@ -43,7 +43,8 @@ public final class InMemoryDeviceRepository extends InMemoryRepository<Device, D
     @Override
     protected boolean matches(DeviceView device, DeviceQuery query) {
         Device state = device.entity().state();
-        return query.owner().map(owner -> state.isOwnedBy(owner.value())).orElse(true)
+        return query.ids().map(ids -> ids.contains(device.entity().id())).orElse(true)
+                && query.owner().map(owner -> state.isOwnedBy(owner.value())).orElse(true)
                 && query.namePrefix()
                         .map(prefix -> state.foldedName().startsWith(prefix))
                         .orElse(true);
