@@ -41,6 +41,8 @@ class BackupCommandTest {
         DbRun verified = project.run("verify-backup", file);
         assertThat(verified.exitCode()).as(verified.err()).isZero();
         assertThat(verified.out()).contains("The backup can be restored: 2 tables, 3 rows");
+        assertThat(project.run("verify-backup", file, "--json").out())
+                .contains("\"complete\" : true", "\"revision\" : \"20260102000000\"", "\"rows\" : 3");
 
         try (TestProject other = new TestProject(folder.resolve("other"))) {
             other.revision(

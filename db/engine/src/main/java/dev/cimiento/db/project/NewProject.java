@@ -22,41 +22,38 @@ public record NewProject(Path directory) {
             "invariants/README.md");
 
     /**
-     * Writes the missing files. Existing files are not changed.
+     * Writes the missing files. Existing files are not changed, and a project that has SQL already gets no files.
      *
      * @return the written files
-     * @throws DatabaseException if a file cannot be written, or if the directory has a project with SQL already
+     * @throws DatabaseException if a file cannot be written
      */
     public List<Path> create() {
-        List<String> missing = FILES.stream()
-                .filter(name -> !Files.exists(directory.resolve(name)))
-                .toList();
-        if (!missing.isEmpty()) {
-            requireNoSql();
-        }
         List<Path> written = new ArrayList<>();
-        for (String name : missing) {
-            Path file = directory.resolve(name);
-            write(name, file);
-            written.add(file);
+        if (!hasSql()) {
+            for (String name : FILES) {
+                Path file = directory.resolve(name);
+                if (!Files.exists(file)) {
+                    write(name, file);
+                    written.add(file);
+                }
+            }
         }
         return written;
     }
 
-    private void requireNoSql() {
+    private boolean hasSql() {
         Path template = directory.resolve("changelog/template.sql");
-        for (String name : List.of("schema", "changelog", "seed", "invariants")) {
-            Path folder = directory.resolve(name);
-            try (Stream<Path> files = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
-                files.filter(file -> file.toString().endsWith(".sql") && !file.equals(template))
-                        .findFirst()
-                        .ifPresent(file -> {
-                            throw new DatabaseException(directory + " has a project already, with " + file
-                                    + ". Name another folder: db init <folder>");
-                        });
-            } catch (IOException e) {
-                throw DatabaseException.because("The folder " + folder + " cannot be read", e);
-            }
+        return Stream.of("schema", "changelog", "seed", "invariants")
+                .map(directory::resolve)
+                .filter(Files::isDirectory)
+                .anyMatch(folder -> hasSql(folder, template));
+    }
+
+    private static boolean hasSql(Path folder, Path template) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".sql") && !file.equals(template));
+        } catch (IOException e) {
+            throw DatabaseException.because("The folder " + folder + " cannot be read", e);
         }
     }
 

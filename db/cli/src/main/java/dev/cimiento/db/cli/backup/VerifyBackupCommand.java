@@ -6,6 +6,7 @@ import dev.cimiento.db.backup.file.BackupFile;
 import dev.cimiento.db.cli.context.ProjectCommand;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db verify-backup}. */
@@ -23,6 +24,9 @@ public final class VerifyBackupCommand extends ProjectCommand {
     @Parameters(paramLabel = "FILE", description = "Verify this file.")
     private Path file = Path.of("");
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     @Override
     public Integer call() {
         try (BackupFile backup = BackupFile.open(file)) {
@@ -32,15 +36,24 @@ public final class VerifyBackupCommand extends ProjectCommand {
                                 context().scratch(spec()), context().project())
                         .verify(backup, progress);
             }
-            Descriptions.print(verified.report(), output());
-            output().list("Rows and sequences that differ after the restore", verified.differences());
             boolean complete = verified.differences().isEmpty()
                     && verified.report().missing().isEmpty()
                     && verified.report().broken().isEmpty();
-            if (complete) {
-                output().success("The backup can be restored: " + Descriptions.of(backup.manifest()));
+            if (json) {
+                output().json(VerificationView.of(verified, complete));
+            } else {
+                print(verified, complete);
             }
             return complete ? OK : FOUND;
+        }
+    }
+
+    private void print(Verified verified, boolean complete) {
+        Descriptions.print(verified.report(), output());
+        output().list("Rows and sequences that differ after the restore", verified.differences());
+        if (complete) {
+            output().success("The backup can be restored: "
+                    + Descriptions.of(verified.report().manifest()));
         }
     }
 }

@@ -30,13 +30,20 @@ public final class UsageLine implements IParameterExceptionHandler {
             String message = unknownOption(mistake, arguments)
                     .map(option -> "Unknown option: '" + option + "'")
                     .or(() -> unknownCommand(mistake))
-                    .orElseGet(() -> String.valueOf(mistake.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+                    .orElseGet(() -> message(mistake));
             String help = prefix + command.getCommandSpec().qualifiedName() + " --help";
             command.getErr()
                     .println(command.getColorScheme()
                             .errorText("error: " + message + ". " + suggestions(mistake) + "See: " + help));
         }
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Returns the parser's message in one line. For a map it writes "option" twice. */
+    private static String message(ParameterException mistake) {
+        return String.valueOf(mistake.getMessage())
+                .replaceAll("\\s*\\R\\s*", " ")
+                .replace("option option", "option");
     }
 
     private static Optional<String> unknownCommand(ParameterException mistake) {

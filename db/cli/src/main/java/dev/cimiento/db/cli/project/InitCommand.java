@@ -24,7 +24,9 @@ public final class InitCommand extends ProjectCommand {
         written.forEach(file -> output().line("Written: " + file));
         output().line(
                         written.isEmpty()
-                                ? "Nothing to do: all files exist."
+                                ? "Nothing was changed: " + directory
+                                        + " has a project already. To create another one, name" + " its folder: "
+                                        + context().command("init <folder>")
                                 : "Declare tables in " + directory.resolve("schema") + ", then: "
                                         + context()
                                                 .command("--schema " + argument("schema") + " --changelog "
