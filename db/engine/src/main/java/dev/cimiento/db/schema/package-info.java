@@ -1,4 +1,2 @@
-/**
- * The declared schema of a project: applies it to an empty database, or creates its missing objects in an existing one.
- */
+/** Creates schemas: the declared one of a project, and those that Flyway, Liquibase or plain scripts describe. */
 package dev.cimiento.db.schema;
