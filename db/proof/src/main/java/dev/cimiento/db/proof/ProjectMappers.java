@@ -6,22 +6,22 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.builder.xml.XMLConfigBuilder;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.io.Resources;
 import org.apache.ibatis.session.Configuration;
@@ -31,22 +31,22 @@ import org.apache.ibatis.session.Configuration;
  * interfaces in the folders of a class path. The other entries of the class path provide classes that the mappers use.
  *
  * <pre>{@code
- * Proof proof = Proof.of(ProjectMappers.load(List.of(Path.of("target/classes")), Optional.empty()));
+ * Proof proof = Proof.of(ProjectMappers.load(List.of(Path.of("target/classes"))));
  * }</pre>
  */
 public final class ProjectMappers {
 
-    private static final String PLUS = "com.baomidou.mybatisplus.core.MybatisConfiguration";
-    private static final String PLUS_READER = "com.baomidou.mybatisplus.core.MybatisXMLConfigBuilder";
+    /** The ids that programs give to PostgreSQL; MyBatis itself calls it by its product name. */
+    private static final Pattern POSTGRESQL = Pattern.compile("(?i)pg|pgsql|postgres(ql)?");
 
-    private static final Pattern MAPPER_FILE =
-            Pattern.compile("<mapper\\s[^>]*\\bnamespace\\s*=\\s*[\"'](?<namespace>[^\"']*)");
+    private static final String PLUS_MAPPERS = "com.baomidou.mybatisplus.core.mapper.";
     private static final Pattern STATEMENT = Pattern.compile("(Select|Insert|Update|Delete)(Provider)?");
 
     private final Configuration configuration;
     private final ClassLoader loader;
     private final PendingElements pending;
     private final UnloadableMappers unloadable = new UnloadableMappers();
+    private int loaded;
 
     private ProjectMappers(Configuration configuration, ClassLoader loader) {
         this.configuration = configuration;
@@ -59,19 +59,33 @@ public final class ProjectMappers {
         return configuration;
     }
 
+    /** Returns the class loader of the project's class path. */
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    /** Returns the number of mapper files and annotated interfaces that were loaded. */
+    public int count() {
+        return loaded;
+    }
+
     /** Returns a finding for each mapper, or element of a mapper file, that cannot be loaded. */
     public List<Finding> unloadable() {
         return unloadable.findings();
+    }
+
+    /** Loads all mappers in the folders of a class path, with the defaults of MyBatis. */
+    public static ProjectMappers load(List<Path> classPath) {
+        return load(classPath, MapperSettings.DEFAULT);
     }
 
     /**
      * Loads the mappers. The classes stay loaded until this program ends, and become MyBatis's default.
      *
      * @param classPath folders and jars
-     * @param settings MyBatis's configuration file, with settings, type aliases and type handlers
      * @throws DatabaseException if a file cannot be read
      */
-    public static ProjectMappers load(List<Path> classPath, Optional<Path> settings) {
+    public static ProjectMappers load(List<Path> classPath, MapperSettings settings) {
         URLClassLoader loader = new URLClassLoader(
                 classPath.stream().map(ProjectMappers::address).toArray(URL[]::new),
                 ProjectMappers.class.getClassLoader());
@@ -87,13 +101,56 @@ public final class ProjectMappers {
         }
     }
 
-    private static ProjectMappers load(List<Path> classPath, Optional<Path> settings, ClassLoader loader) {
-        ProjectMappers mappers = new ProjectMappers(configuration(loader, settings), loader);
-        List<Path> folders = classPath.stream().filter(Files::isDirectory).toList();
-        folders.forEach(folder -> files(folder, ".xml").forEach(file -> mappers.addFile(folder, file)));
+    private static ProjectMappers load(List<Path> classPath, MapperSettings settings, ClassLoader loader) {
+        ProjectMappers mappers = new ProjectMappers(settings.load(loader), loader);
+        List<Path> folders = classPath.stream()
+                .filter(Files::isDirectory)
+                .filter(settings.folders())
+                .toList();
+        List<MapperFile> files = Stream.concat(
+                        folders.stream().flatMap(folder -> filesIn(folder, settings)),
+                        classPath.stream().filter(Files::isRegularFile).flatMap(jar -> filesInJar(jar, settings)))
+                .toList();
+        mappers.prepare(files, new TypeAliases(classPath, loader));
+        files.forEach(mappers::addFile);
         folders.forEach(folder -> files(folder, ".class").forEach(file -> mappers.addInterface(folder, file)));
         mappers.pending.complete(mappers.unloadable);
         return mappers;
+    }
+
+    private static Stream<MapperFile> filesIn(Path folder, MapperSettings settings) {
+        return files(folder, ".xml").stream()
+                .filter(file -> settings.files().test(name(folder, file)))
+                .flatMap(file -> MapperFile.of(name(folder, file), contents(file)).stream());
+    }
+
+    private static Stream<MapperFile> filesInJar(Path path, MapperSettings settings) {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            List<MapperFile> found = new ArrayList<>();
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().endsWith(".xml") && settings.jarFiles().test(entry.getName())) {
+                    MapperFile.of(entry.getName(), jar.getInputStream(entry).readAllBytes())
+                            .ifPresent(found::add);
+                }
+            }
+            return found.stream();
+        } catch (IOException e) {
+            throw DatabaseException.because("The class path contains " + path, e);
+        }
+    }
+
+    /** Chooses the statements for PostgreSQL of a program that supports several databases, and completes the aliases. */
+    private void prepare(List<MapperFile> files, TypeAliases aliases) {
+        if (configuration.getDatabaseId() == null) {
+            files.stream()
+                    .flatMap(file -> file.databaseIds().stream())
+                    .filter(id -> POSTGRESQL.matcher(id).matches())
+                    .findFirst()
+                    .ifPresent(configuration::setDatabaseId);
+        }
+        aliases.register(
+                files.stream().flatMap(file -> file.aliases().stream()).collect(Collectors.toSet()),
+                configuration.getTypeAliasRegistry());
     }
 
     private static URL address(Path entry) {
@@ -107,35 +164,7 @@ public final class ProjectMappers {
         }
     }
 
-    /** Returns a configuration of MyBatis-Plus if the project uses it: it adds statements and has other defaults. */
-    private static Configuration configuration(ClassLoader loader, Optional<Path> settings) {
-        try {
-            Class<?> plus = Class.forName(PLUS, true, loader);
-            return settings.isEmpty()
-                    ? (Configuration) plus.getConstructor().newInstance()
-                    : read(settings.get(), Class.forName(PLUS_READER, true, loader));
-        } catch (ClassNotFoundException notUsed) {
-            return settings.isEmpty() ? new Configuration() : read(settings.get(), XMLConfigBuilder.class);
-        } catch (ReflectiveOperationException e) {
-            throw new DatabaseException(
-                    "The settings of MyBatis-Plus cannot be created: " + UnloadableMappers.reason(e), e);
-        }
-    }
-
-    /** @param type the class that reads a configuration file, which is not the same in MyBatis and MyBatis-Plus */
-    private static Configuration read(Path settings, Class<?> type) {
-        try (Reader file = Files.newBufferedReader(settings)) {
-            Object reader = type.getConstructor(Reader.class).newInstance(file);
-            return (Configuration) type.getMethod("parse").invoke(reader);
-        } catch (IOException e) {
-            throw DatabaseException.because("The file " + settings + " cannot be read", e);
-        } catch (ReflectiveOperationException e) {
-            throw new DatabaseException(
-                    "The file " + settings + " cannot be loaded: " + UnloadableMappers.reason(e), e);
-        }
-    }
-
-    private static List<Path> files(Path folder, String ending) {
+    static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
@@ -145,25 +174,24 @@ public final class ProjectMappers {
         }
     }
 
-    private void addFile(Path folder, Path file) {
-        byte[] contents = contents(file);
-        Matcher mapper = MAPPER_FILE.matcher(new String(contents, StandardCharsets.ISO_8859_1));
-        String resource = name(folder, file);
-        if (!mapper.find() || configuration.isResourceLoaded(resource)) {
+    private void addFile(MapperFile file) {
+        String resource = file.resource();
+        if (configuration.isResourceLoaded(resource)) {
             return;
         }
+        loaded++;
         try {
-            InputStream xml = new ByteArrayInputStream(contents);
+            InputStream xml = new ByteArrayInputStream(file.contents());
             new XMLMapperBuilder(xml, configuration, resource, configuration.getSqlFragments()).parse();
         } catch (RuntimeException e) {
             // MyBatis marks a file as loaded before it tries again to complete elements of other files.
             if (!configuration.isResourceLoaded(resource)) {
-                unloadable.addFile(resource, mapper.group("namespace"), e);
+                unloadable.addFile(resource, file.namespace(), e);
             }
         } catch (Error missing) {
-            unloadable.addFile(resource, mapper.group("namespace"), missing);
+            unloadable.addFile(resource, file.namespace(), missing);
         }
-        pending.belongTo(mapper.group("namespace"), resource);
+        pending.belongTo(file.namespace(), resource);
     }
 
     private void addInterface(Path folder, Path file) {
@@ -183,6 +211,7 @@ public final class ProjectMappers {
     }
 
     private void add(Class<?> mapper) {
+        loaded++;
         try {
             configuration.addMapper(mapper);
         } catch (RuntimeException e) {
@@ -193,7 +222,14 @@ public final class ProjectMappers {
 
     private static boolean isMapper(Class<?> type) {
         return type.isAnnotationPresent(Mapper.class)
+                || type.getTypeParameters().length == 0 && extendsPlus(type)
                 || Arrays.stream(type.getDeclaredMethods()).anyMatch(ProjectMappers::hasStatement);
+    }
+
+    /** Returns true if MyBatis-Plus adds statements to the mapper. */
+    private static boolean extendsPlus(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .anyMatch(parent -> parent.getName().startsWith(PLUS_MAPPERS) || extendsPlus(parent));
     }
 
     private static boolean hasStatement(Method method) {
@@ -203,7 +239,7 @@ public final class ProjectMappers {
                         && STATEMENT.matcher(type.getSimpleName()).matches());
     }
 
-    private static String name(Path folder, Path file) {
+    static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 

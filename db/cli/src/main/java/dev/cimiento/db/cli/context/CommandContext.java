@@ -8,10 +8,9 @@ import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.view.Terminal;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.ScratchDatabase;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.core.SqlFolder;
-import dev.cimiento.db.embedded.EmbeddedServer;
-import dev.cimiento.db.embedded.ServerSettings;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
 import java.io.PrintWriter;
@@ -30,15 +29,16 @@ public final class CommandContext {
     private final CommandHost host;
     private final ShutdownHook shutdown;
     private final Terminal terminal;
+    private final EmbeddedScratch embedded;
     private @Nullable DatabaseUrl url;
     private @Nullable ScratchDatabases scratch;
-    private @Nullable ScratchDatabases embeddedScratch;
 
     public CommandContext(ProjectOptions options, CommandHost host, ShutdownHook shutdown, Terminal terminal) {
         this.options = options;
         this.host = host;
         this.shutdown = shutdown;
         this.terminal = terminal;
+        this.embedded = new EmbeddedScratch(options, host::home, shutdown);
     }
 
     /** Returns a command as the user of this program types it. */
@@ -151,6 +151,9 @@ public final class CommandContext {
 
     /** Returns the address of the database. The first call opens it and prints messages to the error output. */
     public DatabaseUrl url(CommandSpec command) {
+        if (url == null && options.embedded && options.url == null) {
+            url = temporaryDatabase(command);
+        }
         if (url == null) {
             PrintWriter messages = command.commandLine().getErr();
             Optional<DatabaseUrl> named = Optional.ofNullable(options.url)
@@ -159,6 +162,16 @@ public final class CommandContext {
             url = host.database(named, messages);
         }
         return url;
+    }
+
+    /** Returns an empty database with the revisions of the project, if it has any, which lives until the program ends. */
+    private DatabaseUrl temporaryDatabase(CommandSpec command) {
+        ScratchDatabases databases = embeddedScratch(command);
+        ScratchDatabase database = shutdown.opened(databases::create, ScratchDatabase::close);
+        if (hasProject()) {
+            new Migrations(database.dataSource(), project().changelog()).upgrade(step -> {});
+        }
+        return database.url();
     }
 
     public DataSource dataSource(CommandSpec command) {
@@ -192,10 +205,12 @@ public final class CommandContext {
 
     /** Returns scratch databases that live until the program ends; the first call chooses their server. */
     public ScratchDatabases scratch(CommandSpec command) {
+        if (options.embedded) {
+            return embeddedScratch(command);
+        }
         if (scratch == null) {
-            Path home = home().resolve("scratch");
-            ScratchServers servers =
-                    new ScratchServers(() -> EmbeddedServer.start(home, ServerSettings.SCRATCH), shutdown);
+            PrintWriter messages = command.commandLine().getErr();
+            ScratchServers servers = new ScratchServers(() -> embedded.start(messages::println), shutdown);
             DatabaseUrl server = servers.beside(url(command));
             scratch = shutdown.opened(() -> new ScratchDatabases(server), ScratchDatabases::close);
         }
@@ -203,14 +218,9 @@ public final class CommandContext {
     }
 
     /** Returns scratch databases on an embedded server, whose files are on this machine; the first call starts it. */
-    public ScratchDatabases embeddedScratch() {
-        if (embeddedScratch == null) {
-            EmbeddedServer server = shutdown.opened(
-                    () -> EmbeddedServer.start(home().resolve("scratch"), ServerSettings.SCRATCH),
-                    EmbeddedServer::close);
-            embeddedScratch = shutdown.opened(() -> new ScratchDatabases(server.url()), ScratchDatabases::close);
-        }
-        return embeddedScratch;
+    public ScratchDatabases embeddedScratch(CommandSpec command) {
+        PrintWriter messages = command.commandLine().getErr();
+        return embedded.databases(messages::println);
     }
 
     private static DatabaseUrl parse(String url) {

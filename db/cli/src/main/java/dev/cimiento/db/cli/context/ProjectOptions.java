@@ -58,4 +58,22 @@ public final class ProjectOptions {
                             + " or a prompt.")
     @Nullable
     String url;
+
+    @Option(
+            names = "--embedded",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Create scratch databases on an embedded PostgreSQL, and without --url also a temporary database at"
+                            + " the latest revision. If this program does not contain PostgreSQL, download it from Maven Central"
+                            + " once.")
+    boolean embedded;
+
+    @Option(
+            names = "--embedded-from",
+            paramLabel = "JAR|URL",
+            scope = ScopeType.INHERIT,
+            description = "Take the embedded PostgreSQL from this jar, or from this Maven repository (default: Maven"
+                    + " Central).")
+    @Nullable
+    String embeddedFrom;
 }

@@ -65,7 +65,7 @@ public final class ExplainCommand extends ProjectCommand {
         Proof statements = mappers == null ? context().requiredStatements() : mappers.completeProof();
         ProgramPlans plans = new HistoryProof(
                         statements,
-                        context().embeddedScratch(),
+                        context().embeddedScratch(spec()),
                         context().project().changelog())
                 .plans(new ExpectedRows(expected()), settings());
         boolean recorded = record ? write(plans) : isRecorded(plans);

@@ -7,6 +7,7 @@ import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.cli.context.FailOn;
 import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.context.ReportFiles;
 import dev.cimiento.db.cli.context.ReportForm;
 import dev.cimiento.db.lint.Lint;
 import dev.cimiento.db.lint.LintReport;
@@ -43,6 +44,9 @@ public final class LintCommand extends ProjectCommand {
     private ReportForm form = new ReportForm();
 
     @Mixin
+    private ReportFiles files = new ReportFiles();
+
+    @Mixin
     private FailOn failOn = new FailOn();
 
     @ArgGroup(exclusive = false)
@@ -53,6 +57,7 @@ public final class LintCommand extends ProjectCommand {
         Lint lint = new ProjectLint(context(), mappers).on(spec());
         Function<Revision, String> paths = context()::path;
         List<LintReport> reports = selected().stream().map(lint::check).toList();
+        files.write(() -> LintSarif.of(reports, paths), () -> LintMarkdown.of(reports, paths));
         switch (form.form()) {
             case JSON -> output().json(LintView.of(reports, paths));
             case SARIF -> output().line(LintSarif.of(reports, paths));

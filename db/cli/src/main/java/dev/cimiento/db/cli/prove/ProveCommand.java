@@ -4,8 +4,11 @@ import dev.cimiento.db.changelog.revision.RevisionTarget;
 import dev.cimiento.db.cli.context.FailOn;
 import dev.cimiento.db.cli.context.MapperOptions;
 import dev.cimiento.db.cli.context.ProjectCommand;
+import dev.cimiento.db.cli.context.ReportFiles;
 import dev.cimiento.db.cli.context.ReportForm;
+import dev.cimiento.db.cli.module.BuildModule;
 import dev.cimiento.db.cli.view.Phrases;
+import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.db.proof.policy.Baseline;
@@ -15,6 +18,7 @@ import dev.cimiento.db.proof.report.MarkdownFormat;
 import dev.cimiento.db.proof.report.Report;
 import dev.cimiento.db.proof.report.SarifFormat;
 import dev.cimiento.db.proof.report.TextFormat;
+import dev.cimiento.db.schema.SchemaSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,27 +40,6 @@ import picocli.CommandLine.ParameterException;
         exitCodeList = {"0:no errors, or no findings of --fail-on", "1:such findings, or failed", "2:invalid arguments"
         })
 public final class ProveCommand extends ProjectCommand {
-
-    /** The schema to prove against. */
-    static final class Against {
-
-        @Option(
-                names = "--at",
-                paramLabel = "REVISION",
-                description =
-                        "Use the schema at this revision: head (the default), base, +1, or the start of an id, also"
-                                + " with +2 after it.")
-        String revision = "head";
-
-        @Option(names = "--live", description = "Use the schema of the database itself.")
-        boolean live;
-
-        @Option(
-                names = "--pending",
-                description =
-                        "Use the schemas before and after the pending revisions, to prepare a rolling deployment.")
-        boolean pending;
-    }
 
     /** The file of the known findings. */
     static final class Known {
@@ -87,10 +70,13 @@ public final class ProveCommand extends ProjectCommand {
     private @Nullable Path recorded;
 
     @ArgGroup
-    private Against against = new Against();
+    private SchemaOptions schema = new SchemaOptions();
 
     @ArgGroup
     private ReportForm form = new ReportForm();
+
+    @Mixin
+    private ReportFiles files = new ReportFiles();
 
     @ArgGroup(exclusive = false)
     private @Nullable Known known;
@@ -119,6 +105,7 @@ public final class ProveCommand extends ProjectCommand {
     @Override
     public Integer call() {
         Map<String, Report> reports = prove();
+        files.write(() -> SarifFormat.of(reports), () -> MarkdownFormat.of(reports, listed()));
         switch (form.form()) {
             case JSON -> output().line(JsonFormat.of(reports));
             case SARIF -> output().line(SarifFormat.of(reports));
@@ -136,22 +123,53 @@ public final class ProveCommand extends ProjectCommand {
     }
 
     private Map<String, Report> prove() {
-        Proof proof = withSeverities(statements());
-        if (against.live) {
-            DatabaseUrl live = context().url(spec());
-            return Map.of(live.toString(), known(proof).against(live.dataSource()));
+        Optional<MapperOptions> module =
+                Optional.ofNullable(mappers).filter(named -> named.module().isPresent());
+        if (recorded == null && module.filter(named -> named.count() == 0).isPresent()) {
+            output().message("This module has no mappers of MyBatis.");
+            return Map.of("no mappers", Report.EMPTY);
         }
-        HistoryProof history = new HistoryProof(
-                known(proof), context().scratch(spec()), context().project().changelog());
-        if (against.pending) {
+        Proof proof = known(withSeverities(statements()));
+        module.ifPresent(named -> output().message("Mappers: " + named.count() + ", with " + named.origin()));
+        Optional<SchemaSource> source = schema.source().or(() -> module.flatMap(this::schemaOf));
+        if (source.isPresent()) {
+            return Map.of(source.get().description(), onFiles(proof, source.get()));
+        }
+        if (schema.isLive()) {
+            DatabaseUrl live = context().url(spec());
+            return Map.of(live.toString(), proof.against(live.dataSource()));
+        }
+        return onHistory(new HistoryProof(
+                proof, context().scratch(spec()), context().project().changelog()));
+    }
+
+    private Report onFiles(Proof proof, SchemaSource source) {
+        return new SourceProof(proof, context().scratch(spec()), output()::message).on(source);
+    }
+
+    private Map<String, Report> onHistory(HistoryProof history) {
+        if (schema.isPending()) {
             rolling = history.overPending(context().migrations(spec()).applied());
             return rolling.map(RollingDeployment::reports)
                     .orElseGet(() -> Map.of("no pending revisions", history.atHead()));
         }
-        RevisionTarget target = target(against.revision);
+        RevisionTarget target = target(schema.revision());
         int current =
                 target.isRelative() ? context().migrations(spec()).applied().size() : 0;
-        return Map.of(against.revision, history.at(target, current));
+        return Map.of(schema.revision(), history.at(target, current));
+    }
+
+    /** Finds the schema in the files of the module, if the user named none. */
+    private Optional<SchemaSource> schemaOf(MapperOptions named) {
+        if (!schema.isDefault() || context().hasProject()) {
+            return Optional.empty();
+        }
+        Optional<SchemaSource> found = named.module().flatMap(module -> module.schema(named.loader()));
+        if (found.isEmpty()) {
+            throw new DatabaseException("No schema was found: looked for " + BuildModule.places()
+                    + ". Name it with --flyway, --liquibase or --sql, or prove against a database with --live --url.");
+        }
+        return found;
     }
 
     private Proof statements() {
@@ -178,7 +196,7 @@ public final class ProveCommand extends ProjectCommand {
         if (known == null) {
             return proof;
         }
-        boolean latest = !against.pending && (against.live || against.revision.equals("head"));
+        boolean latest = schema.isLatest();
         Baseline baseline = Baseline.of(known.file);
         if (!latest && known.write) {
             throw new ParameterException(
@@ -188,9 +206,9 @@ public final class ProveCommand extends ProjectCommand {
     }
 
     private void print(Map<String, Report> reports) {
-        reports.forEach((schema, report) -> {
-            if (against.pending) {
-                output().line("== " + schema);
+        reports.forEach((name, report) -> {
+            if (schema.isPending()) {
+                output().line("== " + name);
             }
             output().line(TextFormat.of(report, listed(), verbose ? TextFormat.ALL : 0));
             printHints(report);

@@ -100,7 +100,9 @@ public final class SlowQueriesCommand extends ProjectCommand {
         Optional<HistoryProof> history = statements
                 .filter(proof -> context().hasProject())
                 .map(proof -> new HistoryProof(
-                        proof, context().embeddedScratch(), context().project().changelog()));
+                        proof,
+                        context().embeddedScratch(spec()),
+                        context().project().changelog()));
         return new Explainer(context().dataSource(spec()), history)
                 .explain(loads.mapped().stream().limit(top).toList());
     }

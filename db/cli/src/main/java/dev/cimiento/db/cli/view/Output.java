@@ -24,6 +24,12 @@ public record Output(PrintWriter out, PrintWriter errors, ColorScheme colours) {
         errors.flush();
     }
 
+    /** Prints a line about the work itself to the error output. */
+    public void message(String text) {
+        errors.println(text);
+        errors.flush();
+    }
+
     public void line(String text) {
         out.println(text);
         out.flush();

@@ -29,6 +29,9 @@ public record Report(
             .thenComparing(Finding::place)
             .thenComparing(Finding::kind);
 
+    /** The result for a program without statements. It needs the order above. */
+    public static final Report EMPTY = new Report(List.of(), List.of(), 0, 0, BigInteger.ZERO, 0, 0);
+
     public Report {
         findings = findings.stream().sorted(ORDER).toList();
         undecided = List.copyOf(undecided);
