@@ -1,0 +1,1 @@
+create table people (id int not null, constraint people_pkey primary key (id));
