@@ -91,8 +91,12 @@ final class ServeCommand implements Runnable {
         }
     }
 
-    /** Fails before a database is started in vain. */
-    private static void requireFreePorts(Settings settings) {
+    /**
+     * Checks the ports before a database is started in vain.
+     *
+     * @throws SettingsException if a port is in use
+     */
+    static void requireFreePorts(Settings settings) {
         requireFreePort("PORT", settings.port(), "SERVER_ADDRESS", settings.serverAddress());
         settings.managementPort()
                 .ifPresent(port ->

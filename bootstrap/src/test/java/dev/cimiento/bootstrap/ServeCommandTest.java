@@ -8,13 +8,17 @@ import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.shared.settings.SettingsException;
 import dev.cimiento.db.cli.console.ShutdownHook;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The checks before a database is started. */
 class ServeCommandTest {
@@ -58,6 +62,19 @@ class ServeCommandTest {
         assertThatCode(() -> ServeCommand.requireValid(settings)).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PORT", "MANAGEMENT_PORT"})
+    void port_in_use_is_reported_before_anything_starts(String name) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Settings settings = with(name, Integer.toString(taken.getLocalPort()));
+
+            assertThatThrownBy(() -> ServeCommand.requireFreePorts(settings))
+                    .isInstanceOf(SettingsException.class)
+                    .hasMessageContainingAll(
+                            "Port " + taken.getLocalPort() + " of 127.0.0.1", "Set " + name + " to another.");
+        }
+    }
+
     @Test
     void missing_mail_server_is_reported_only_with_a_configured_database() {
         String database = "postgresql://app:secret@db.example.org/shop";
@@ -89,9 +106,14 @@ class ServeCommandTest {
 
     private static Settings with(String name, String value) {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "SIGNING_KEY", RunningServer.SIGNING_KEY,
-                "FIRST_ADMIN_EMAIL", "admin@example.org",
-                "FIRST_ADMIN_PASSWORD", RunningServer.PASSWORD));
+                "PORT",
+                "0",
+                "SIGNING_KEY",
+                RunningServer.SIGNING_KEY,
+                "FIRST_ADMIN_EMAIL",
+                "admin@example.org",
+                "FIRST_ADMIN_PASSWORD",
+                RunningServer.PASSWORD));
         settings.put(name, value);
         return Settings.of(settings);
     }

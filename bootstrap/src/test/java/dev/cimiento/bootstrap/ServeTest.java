@@ -7,8 +7,6 @@ import dev.cimiento.domain.shared.ConcurrentWork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -155,26 +153,6 @@ class ServeTest {
 
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(postmaster()).doesNotExist();
-    }
-
-    /** Both starts use one home, so that the database is created once. */
-    @Test
-    void port_in_use_is_reported_in_one_line_and_leaves_no_database_process_behind() throws Exception {
-        UnpackedPrograms.linkedInto(home);
-        for (String setting : List.of("PORT", "MANAGEMENT_PORT")) {
-            Process process;
-            String said;
-            try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                process = start(setting, Integer.toString(taken.getLocalPort()));
-                said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            }
-
-            assertThat(process.waitFor()).as(setting).isEqualTo(1);
-            assertThat(said)
-                    .contains("error: Port", "Set " + setting + " to another.")
-                    .doesNotContain("\tat ");
-            assertThat(postmaster()).as(setting).doesNotExist();
-        }
     }
 
     /** Returns the process id of the database; empty if none runs, also during a restart. */

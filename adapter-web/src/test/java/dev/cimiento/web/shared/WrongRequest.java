@@ -25,11 +25,11 @@ record WrongRequest(
         Set<Integer> statuses,
         Optional<String> field) {
 
-    /** Requests of one kind are refused with the same statuses and name the same field. */
-    record Kind(Set<Integer> statuses, Optional<String> field, boolean hasBody) {}
+    /** Requests of one kind are refused with the same statuses, and all or none of them for a field. */
+    record Kind(Set<Integer> statuses, boolean forField, boolean hasBody) {}
 
     Kind kind() {
-        return new Kind(statuses, field, body.length > 0);
+        return new Kind(statuses, field.isPresent(), body.length > 0);
     }
 
     static WrongRequest of(ApiOperation operation, String path, String what, int... statuses) {

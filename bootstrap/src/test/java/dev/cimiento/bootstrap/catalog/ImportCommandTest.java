@@ -62,19 +62,6 @@ class ImportCommandTest {
     }
 
     @Test
-    void errors_of_an_imported_file_name_their_lines() throws Exception {
-        Path file = Files.writeString(directory.resolve("wrong.csv"), "name,price\nChai,1\n,x\n");
-
-        Process process = start("products", file.toString());
-
-        assertThat(said(process))
-                .contains("error: line 3: price must be a decimal number such as 9.99; name must not be blank")
-                .doesNotContain("\tat ");
-        assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(products()).isZero();
-    }
-
-    @Test
     void import_names_pending_revisions_and_applies_none() throws Exception {
         database.execute(
                 "delete from databasechangelog where filename = (select max(filename) from databasechangelog)");
@@ -107,7 +94,7 @@ class ImportCommandTest {
 
     @Test
     void killed_import_changes_nothing_and_succeeds_when_repeated() throws Exception {
-        String file = file("many.csv", 50_000).toString();
+        String file = file("many.csv", 20_000).toString();
         Process killed = start("products", file);
         try (Connection watching = database.dataSource().getConnection()) {
             JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(watching, true));
@@ -123,9 +110,9 @@ class ImportCommandTest {
 
         Process again = start("products", file);
 
-        assertThat(said(again)).contains("Imported 50,000 lines: 50,000 new, 0 changed, 0 unchanged");
+        assertThat(said(again)).contains("Imported 20,000 lines: 20,000 new, 0 changed, 0 unchanged");
         assertThat(again.exitValue()).isZero();
-        assertThat(products()).isEqualTo(50_000);
+        assertThat(products()).isEqualTo(20_000);
     }
 
     private static long working(JdbcClient sql) {

@@ -91,7 +91,7 @@ class BusyShopTest {
     void busy_shop_agrees_with_the_records_of_its_clients() {
         shop.open(8, 12, 40);
 
-        new Workload(shop, 8, 12, 40, 12, 20261121).run();
+        new Workload(shop, 8, 12, 40, 8, 20261121).run();
     }
 
     @Test
