@@ -1,10 +1,11 @@
--- 1,000 categories, 1,000 tags, 100,000 products with three tags each; ids that can be computed from a number.
+-- 2,083 categories with 48 products each, 1,000 tags, 100,000 products with three tags each; ids that can be computed from a
+-- number.
 create function pg_temp.id(kind text, n bigint) returns uuid immutable language sql
     return ('01900000-0000-7000-' || kind || '-' || lpad(to_hex(n), 12, '0'))::uuid;
 
 insert into categories (id, version, created_at, updated_at, name, name_lower, name_folded)
 select pg_temp.id('8000', n), 1, now(), now(), 'Category ' || n, 'category ' || n, 'category ' || n
-  from generate_series(1, 1000) as n;
+  from generate_series(1, 2083) as n;
 
 insert into tags (id, version, created_at, updated_at, name, name_folded)
 select pg_temp.id('8000', n), 1, now(), now(), 'tag-' || n, 'tag-' || n
@@ -23,7 +24,7 @@ select pg_temp.id('9000', n),
        setweight(('product:1 ' || n || ':2')::tsvector, 'A') || setweight(('word' || n % 1000 || ':1')::tsvector, 'B'),
        n % 10000 / 100.0,
        n % 100 <> 0,
-       pg_temp.id('8000', n % 1000 + 1)
+       pg_temp.id('8000', n % 2083 + 1)
   from generate_series(1, 100000) as n;
 
 insert into stock_levels (product_id, quantity)

@@ -106,5 +106,33 @@ class Server:
         self.process.wait()
 
 
+class Peer:
+    """The bare program in bench/peer, with the libraries, the Java and the options of the server, on its database."""
+
+    def __init__(self, postgres, port, folder):
+        java = os.environ.get("JAVA_HOME")
+        java = f"{java}/bin/" if java else ""
+        manage = BENCH.parent / ".manage"
+        libraries = f"{manage}/apps/{(manage / 'newest').read_text().strip()}/lib/*"
+        output(java + "javac", "-parameters", "-d", str(folder), "-cp", libraries, str(BENCH / "peer/Peer.java"))
+        given = postgres.environment
+        url = f"jdbc:postgresql://127.0.0.1:{postgres.port}/cimiento?user={given['PGUSER']}&password={given['PGPASSWORD']}"
+        self.root = f"http://127.0.0.1:{port}"
+        self.process = subprocess.Popen(
+            [java + "java", f"@{BENCH.parent}/bootstrap/jvm.options", "-cp", f"{folder}:{libraries}", "Peer", str(port),
+             url, str(BENCH / "sql")], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        for line in self.process.stdout:
+            if "The peer is at" in line:
+                return
+        sys.exit("The peer did not start.")
+
+    def cpu(self):
+        return cpu_seconds(self.process.pid)
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait()
+
+
 def spread(values, digits):
     return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}–{max(values):.{digits}f})"

@@ -1,5 +1,5 @@
 \set rows 21
-\set n random(1, 1000)
+\set n random(1, 2083)
 select p.id, p.version, p.created_at, p.updated_at, p.sku, p.name, p.description, p.price, p.active, p.category_id,
        c.name as category_name, t.ids as tag_ids, t.names as tag_names, coalesce(s.quantity, 0) as stock
   from (
