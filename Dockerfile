@@ -13,16 +13,18 @@ COPY db/embedded/pom.xml db/embedded/
 COPY db/engine/pom.xml db/engine/
 COPY db/proof/pom.xml db/proof/
 COPY db/cli/pom.xml db/cli/
+COPY db/maven-plugin/pom.xml db/maven-plugin/
+COPY db/starter/pom.xml db/starter/
 COPY db/sql/pom.xml db/sql/
 COPY adapter-persistence/pom.xml adapter-persistence/
 COPY adapter-web/pom.xml adapter-web/
 COPY bootstrap/pom.xml bootstrap/
 RUN mkdir -p domain/src/main/java \
  && echo 'final class Empty {}' >domain/src/main/java/Empty.java \
- && ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
+ && ./mvnw -B -q -DskipTests -Dspotless.check.skip -pl bootstrap -am package \
  && rm -rf */src */target db/*/target
 COPY . .
-RUN ./mvnw -B -q -DskipTests -Dspotless.check.skip package \
+RUN ./mvnw -B -q -DskipTests -Dspotless.check.skip -pl bootstrap -am package \
  && java -Djarmode=tools -jar bootstrap/target/cimiento.jar extract --destination /app \
  && cp bootstrap/jvm.options bootstrap/start-in-container /app
 
