@@ -117,6 +117,18 @@ class LintTest {
     }
 
     @Test
+    void statements_that_liquibase_sends_together_are_measured_one_by_one() {
+        String changeSet = "--changeset test:" + LintFixture.ID + "-1 splitStatements:false\n%s\n"
+                + "create function answer() returns integer language sql as $$ select 42; $$;\n"
+                + "alter table orders add a int;\n"
+                + "--rollback drop function answer(); alter table orders drop a;\n";
+
+        assertThat(rules(SHOP.lint(changeSet.formatted("set local lock_timeout = '2s';"))))
+                .isEmpty();
+        assertThat(at(SHOP.lint(changeSet.formatted("select 1;")))).containsExactly("7 missing-lock-timeout");
+    }
+
+    @Test
     void rollback_is_run_and_its_result_is_compared() {
         String set = "set local lock_timeout = '2s';\n";
 

@@ -3,6 +3,7 @@ package dev.cimiento.db.lint.measure;
 import dev.cimiento.db.changelog.revision.RevisionSql;
 import dev.cimiento.db.changelog.revision.RevisionSql.ChangeSetSql;
 import dev.cimiento.db.core.SimpleQueryMode;
+import dev.cimiento.db.core.StatementSplitter;
 import dev.cimiento.db.lint.measure.MeasuredStatement.ServerMessage;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -83,7 +84,7 @@ final class Measurement implements AutoCloseable {
         List<MeasuredStatement> statements = new ArrayList<>();
         boolean complete = true;
         begin(catalogs.readActivity(state));
-        for (String sql : changeSet.forward()) {
+        for (String sql : statements(changeSet)) {
             MeasuredStatement statement = measure(sql, changeSet.transactional());
             statements.add(statement);
             // A statement that needs no transaction was measured without one, which loses only what was before it.
@@ -105,6 +106,18 @@ final class Measurement implements AutoCloseable {
         worker.setAutoCommit(true);
         held = Map.of();
         return new MeasuredChangeSet(changeSet.log().id(), changeSet.transactional(), complete, statements);
+    }
+
+    /**
+     * Returns the statements of a change set, each alone. With {@code splitStatements:false} Liquibase sends them
+     * together, which makes no difference within a transaction.
+     */
+    private static List<String> statements(ChangeSetSql changeSet) {
+        return changeSet.transactional()
+                ? changeSet.forward().stream()
+                        .flatMap(sql -> StatementSplitter.of(sql).stream())
+                        .toList()
+                : changeSet.forward();
     }
 
     private void begin(CatalogState reached) throws SQLException {
