@@ -1,5 +1,8 @@
 -- The rights of other programs that read devices and write readings, such as a backend in Node. A program gets a login that is
 -- a member of this role. The role belongs to the server; an administrator can create it before, if the migrating role may not.
+
+-- compare privileges
+
 do $$
 begin
     if not exists (select from pg_roles where rolname = 'telemetry_programs') then

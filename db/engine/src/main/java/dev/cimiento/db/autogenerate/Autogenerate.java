@@ -95,7 +95,8 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
      *
      * @param message the purpose of the revision; if blank, a summary of its statements is used
      * @param allowLoss true to generate a revision that loses data
-     * @param grants true to compare privileges as well; their roles must exist on the scratch server
+     * @param grants true to compare privileges as well, even if the declared schema does not ask for it; their roles
+     *     must exist on the scratch server
      * @param answers replies to a question whether an object was renamed; empty if it stays open
      * @param form the form of statements on existing tables
      */
@@ -162,16 +163,17 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     }
 
     private Generation compare(Request request, Observer observer) {
+        boolean granted = request.grants() || schema.comparesPrivileges();
         BackgroundTask<RevisionSql> liquibase = BackgroundTask.begin(RevisionParser::readEmpty);
         try (ScratchDatabase declared = databases.create()) {
             BackgroundTask<DatabaseSnapshot> wanted = BackgroundTask.begin(() -> {
                 schema.applyTo(declared.dataSource());
-                return DatabaseSnapshot.of(declared, request.grants());
+                return DatabaseSnapshot.of(declared, granted);
             });
             try (ScratchDatabase history = databases.create()) {
                 liquibase.await();
                 new Migrations(history.dataSource(), changelog).upgrade(step -> {});
-                DatabaseSnapshot reached = DatabaseSnapshot.of(history, request.grants());
+                DatabaseSnapshot reached = DatabaseSnapshot.of(history, granted);
                 return compare(history, reached, declared, wanted.result(), request, observer);
             } finally {
                 wanted.await();

@@ -102,7 +102,7 @@ public record DatabaseCheck(
 
     private Schema at(String id, ScratchDatabase scratch) {
         new Migrations(scratch.dataSource(), changelog.upTo(id)).upgrade(step -> {});
-        return Schema.of(scratch.dataSource());
+        return Schema.of(scratch.dataSource(), schema.comparesPrivileges());
     }
 
     /** Pending revisions, and objects that a half-applied revision has created, do not count as drift. */

@@ -27,7 +27,7 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
     public static Schema declared(ScratchDatabases databases, DeclaredSchema schema) {
         try (ScratchDatabase database = databases.create()) {
             schema.applyTo(database.dataSource());
-            return Schema.of(database.dataSource());
+            return Schema.of(database.dataSource(), schema.comparesPrivileges());
         }
     }
 
@@ -35,7 +35,7 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
     Schema migrated() {
         try (ScratchDatabase database = databases.create()) {
             new Migrations(database.dataSource(), changelog).upgrade(step -> {});
-            return Schema.of(database.dataSource());
+            return read(database);
         }
     }
 
@@ -56,9 +56,9 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
         try (ScratchDatabase database = databases.create()) {
             for (Revision revision : changelog.revisions()) {
                 Migrations migrations = new Migrations(database.dataSource(), changelog.upTo(revision.id()));
-                Schema before = Schema.of(database.dataSource());
+                Schema before = read(database);
                 migrations.upgrade(step -> {});
-                Schema after = Schema.of(database.dataSource());
+                Schema after = read(database);
                 migrations.downgrade(1, step -> {});
                 compare(before, database, revision, Direction.DOWN, found);
                 migrations.upgrade(step -> {});
@@ -68,13 +68,17 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
         return found;
     }
 
-    private static void compare(
+    private Schema read(ScratchDatabase database) {
+        return Schema.of(database.dataSource(), schema.comparesPrivileges());
+    }
+
+    private void compare(
             Schema expected,
             ScratchDatabase actual,
             Revision revision,
             Direction direction,
             List<StepDifference> found) {
-        for (String difference : expected.differencesTo(Schema.of(actual.dataSource()))) {
+        for (String difference : expected.differencesTo(read(actual))) {
             found.add(new StepDifference(revision, direction, difference));
         }
     }

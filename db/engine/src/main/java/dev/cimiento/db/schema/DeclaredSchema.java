@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 public record DeclaredSchema(SqlFolder folder) {
 
     private static final Pattern CONCURRENTLY = Pattern.compile("(?i)\\bconcurrently\\b");
+    private static final Pattern PRIVILEGES = Pattern.compile("(?im)^\\s*--\\s*compare privileges\\s*$");
 
     /**
      * Creates all objects in an empty database.
@@ -41,6 +42,12 @@ public record DeclaredSchema(SqlFolder folder) {
         } catch (SQLException e) {
             throw DatabaseException.because("The declared schema cannot be applied", e);
         }
+    }
+
+    /** Returns true if a file has the line {@code -- compare privileges}: the schema declares all privileges. */
+    public boolean comparesPrivileges() {
+        return folder.files().values().stream()
+                .anyMatch(sql -> PRIVILEGES.matcher(sql).find());
     }
 
     /**

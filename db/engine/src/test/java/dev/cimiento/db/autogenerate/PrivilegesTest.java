@@ -46,6 +46,17 @@ class PrivilegesTest {
     }
 
     @Test
+    void privileges_are_compared_if_the_declared_schema_says_so() {
+        String declared = "-- compare privileges\n" + READINGS + "grant select on readings to readers;";
+
+        Proposed proposed = GENERATOR.proposed(READINGS, declared);
+
+        assertThat(sql(proposed)).isEqualTo("grant select on table readings to readers;");
+        assertThat(proposed.uncompared()).isEmpty();
+        assertThat(GENERATOR.generate(declared, declared)).isInstanceOf(NothingToDo.class);
+    }
+
+    @Test
     void default_privileges_are_compared_on_request() {
         Proposed proposed = withGrants(
                 READINGS + "alter default privileges grant select on tables to readers;",
@@ -98,7 +109,7 @@ class PrivilegesTest {
         assertThat(nothing.uncompared())
                 .containsExactly(
                         "the owners of objects: readers",
-                        "privileges; to compare them, run: db revision --autogenerate --grants");
+                        "privileges; to compare them, add the line \"-- compare privileges\" to a file of the schema");
         assertThat(((NothingToDo) GENERATOR.generate(READINGS, READINGS)).uncompared())
                 .isEmpty();
     }

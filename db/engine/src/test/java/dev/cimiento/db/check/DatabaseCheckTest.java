@@ -96,6 +96,19 @@ class DatabaseCheckTest {
     }
 
     @Test
+    void privilege_missing_from_the_history_is_reported_if_the_declared_schema_says_so() {
+        revisions.with(FIRST, "base", A, "drop table a;");
+        upgrade();
+        String declared = A + "grant select on a to public;";
+
+        assertThat(check(declared).run().isClean()).isTrue();
+        CheckReport report = check("-- compare privileges\n" + declared).run();
+
+        assertThat(report.unset()).containsExactly("grant select on table public.a to public");
+        assertThat(report.uncompared()).isEmpty();
+    }
+
+    @Test
     void declared_partition_missing_from_the_history_is_reported() throws SQLException {
         String parent = "create table a (id int) partition by range (id);";
         revisions.with(FIRST, "base", parent, "drop table a;");

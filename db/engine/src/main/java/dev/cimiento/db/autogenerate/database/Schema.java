@@ -23,8 +23,13 @@ public record Schema(Catalog catalog, ObjectSettings settings, List<String> unco
 
     /** Reads a database without its privileges. */
     public static Schema of(DataSource database) {
+        return of(database, false);
+    }
+
+    /** @param granted true to read privileges as well */
+    public static Schema of(DataSource database, boolean granted) {
         try (Connection connection = database.getConnection()) {
-            return of(connection, false);
+            return of(connection, granted);
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be read", e);
         }

@@ -53,7 +53,7 @@ where dbid = (select oid from current_database)
 having count(*) > 0
 
 union all
-select 'privileges; to compare them, run: db revision --autogenerate --grants', true
+select 'privileges; to compare them, add the line "-- compare privileges" to a file of the schema', true
 where exists (
     select
     from granted
