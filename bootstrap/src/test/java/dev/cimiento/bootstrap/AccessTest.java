@@ -15,6 +15,7 @@ import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Audience;
 import dev.cimiento.domain.shared.access.Permission;
 import dev.cimiento.domain.shared.access.Permissions;
+import dev.cimiento.domain.shared.access.UserIdentity;
 import dev.cimiento.domain.shared.error.Forbidden;
 import dev.cimiento.web.access.OperationPermissions;
 import dev.cimiento.web.shared.ApiOperation;
@@ -229,9 +230,7 @@ class AccessTest {
         });
         Actor actor = new Actor(
                 "user " + person,
-                Optional.of(person),
-                Optional.of(UUID.randomUUID()),
-                Optional.empty(),
+                Optional.of(UserIdentity.inSession(person, UUID.randomUUID())),
                 Optional.empty(),
                 false,
                 Set.copyOf(permissions));

@@ -18,6 +18,7 @@ import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Permissions;
+import dev.cimiento.domain.shared.access.UserIdentity;
 import dev.cimiento.web.WebConfiguration;
 import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.catalog.category.CategoryController;
@@ -45,9 +46,7 @@ class CatalogApi {
     /** A user with all permissions and an account. */
     private static final Actor SOMEBODY = new Actor(
             "somebody",
-            Optional.of(new UUID(1, 1)),
-            Optional.empty(),
-            Optional.empty(),
+            Optional.of(new UserIdentity(new UUID(1, 1), Optional.empty(), Optional.empty())),
             Optional.empty(),
             true,
             Set.of());

@@ -38,6 +38,7 @@ import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Actors;
 import dev.cimiento.domain.shared.access.Permissions;
+import dev.cimiento.domain.shared.access.UserIdentity;
 import dev.cimiento.web.WebConfiguration;
 import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.cart.CartController;
@@ -85,9 +86,7 @@ class OrderApi {
                 .map(header -> buyer(header.replace("Bearer ", "")))
                 .orElseGet(() -> new Actor(
                         "clerk",
-                        Optional.of(CLERK),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Optional.of(new UserIdentity(CLERK, Optional.empty(), Optional.empty())),
                         Optional.empty(),
                         true,
                         Set.of()));

@@ -15,6 +15,7 @@ import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.SequentialIds;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Permissions;
+import dev.cimiento.domain.shared.access.UserIdentity;
 import dev.cimiento.domain.telemetry.TelemetryAdapter;
 import dev.cimiento.domain.telemetry.TelemetryPermissions;
 import dev.cimiento.domain.telemetry.ingest.ReadingRetention;
@@ -51,7 +52,11 @@ class TelemetryApi {
     ActorSource actors() {
         store.users().accept(new Id<>(OWNER));
         Actor owner = new Actor(
-                "owner", Optional.of(OWNER), Optional.empty(), Optional.empty(), Optional.empty(), true, Set.of());
+                "owner",
+                Optional.of(new UserIdentity(OWNER, Optional.empty(), Optional.empty())),
+                Optional.empty(),
+                true,
+                Set.of());
         return request -> owner;
     }
 

@@ -8,6 +8,7 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.text.CaseInsensitiveText;
 import dev.cimiento.domain.telemetry.TelemetryPermissions;
 import dev.cimiento.domain.telemetry.device.Device;
+import dev.cimiento.domain.telemetry.device.DeviceIdentity;
 import dev.cimiento.domain.telemetry.device.DeviceRepository;
 import dev.cimiento.domain.telemetry.device.DeviceView;
 import java.util.List;
@@ -61,7 +62,7 @@ final class VisibleDevices {
      */
     Entity<Device> keep(Actor actor, Id<Device> id) {
         return devices.keep(id)
-                .filter(device -> isVisible(actor, device) || actor.userId().equals(Optional.of(id.value())))
+                .filter(device -> isVisible(actor, device) || isItself(actor, id))
                 .orElseThrow(() -> notFound(id));
     }
 
@@ -90,6 +91,10 @@ final class VisibleDevices {
     private static boolean isVisible(Actor actor, Entity<Device> device) {
         return actor.may(TelemetryPermissions.MANAGE_ALL)
                 || actor.userId().filter(device.state()::isOwnedBy).isPresent();
+    }
+
+    private static boolean isItself(Actor actor, Id<Device> device) {
+        return actor.identity().equals(Optional.of(new DeviceIdentity(device)));
     }
 
     private static NotFound notFound(Id<Device> id) {

@@ -97,8 +97,17 @@ class TelemetryUseCasesTest {
         assertThat(ingest(actor, device, NOW).stored()).isEqualTo(1);
         assertThatThrownBy(() -> ingest(actor, sibling, NOW)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> devices.get(actor, device)).isInstanceOf(Forbidden.class);
+        assertThat(actor.userId()).isEmpty();
         assertThatThrownBy(() -> authentication.actorOf(DeviceToken.PREFIX + "guessed", Optional.empty()))
                 .isInstanceOf(Unauthenticated.class);
+    }
+
+    @Test
+    void user_with_the_id_of_a_device_does_not_store_its_readings() {
+        Id<Device> device = created(OWNER, "Cold store", Optional.empty());
+        Actor namesake = Actors.of(device.value(), TelemetryPermissions.REPORT);
+
+        assertThatThrownBy(() -> ingest(namesake, device, NOW)).isInstanceOf(NotFound.class);
     }
 
     @Test

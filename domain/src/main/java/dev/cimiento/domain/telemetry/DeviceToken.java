@@ -3,6 +3,7 @@ package dev.cimiento.domain.telemetry;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.telemetry.device.Device;
+import dev.cimiento.domain.telemetry.device.DeviceIdentity;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,16 +15,11 @@ public final class DeviceToken {
 
     private DeviceToken() {}
 
-    /**
-     * Returns the actor of a device with a valid token. The device acts for itself and not for its owner, so it reaches
-     * none of the owner's data.
-     */
+    /** Returns the actor of a device with a valid token. The device acts for itself and not for its owner. */
     public static Actor actor(Entity<Device> device, Optional<String> address) {
         return new Actor(
                 "device " + device.id(),
-                Optional.of(device.id().value()),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(new DeviceIdentity(device.id())),
                 address,
                 false,
                 Set.of(TelemetryPermissions.REPORT));

@@ -15,6 +15,7 @@ import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.access.Audience;
 import dev.cimiento.domain.shared.access.Permission;
 import dev.cimiento.domain.shared.access.Permissions;
+import dev.cimiento.domain.shared.access.UserIdentity;
 import dev.cimiento.domain.shared.error.Unauthenticated;
 import java.time.Instant;
 import java.util.Arrays;
@@ -65,9 +66,7 @@ public final class Authentication {
                 .orElseThrow(Unauthenticated::new);
         return new Actor(
                 "user",
-                Optional.of(user.value()),
-                Optional.of(session.value()),
-                Optional.empty(),
+                Optional.of(UserIdentity.inSession(user.value(), session.value())),
                 address,
                 false,
                 of(role.audience()));
@@ -87,9 +86,8 @@ public final class Authentication {
                 .orElseThrow(Unauthenticated::new);
         return new Actor(
                 "token " + grant.token(),
-                Optional.of(grant.user().value()),
-                Optional.empty(),
-                Optional.of(grant.token().value()),
+                Optional.of(UserIdentity.withAccessToken(
+                        grant.user().value(), grant.token().value())),
                 address,
                 false,
                 granted(grant));

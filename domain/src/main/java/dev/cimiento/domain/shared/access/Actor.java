@@ -12,24 +12,19 @@ import java.util.stream.Collectors;
  * The originator of an action with its permissions: a person, a program, or this program itself.
  *
  * @param name the name in audit events
- * @param userId the user of the account for which the actor acts; empty for anonymous clients and for this program
- * @param sessionId the session of a person; empty for a program
- * @param accessTokenId the personal access token of a program; empty for a person
+ * @param identity the user or the thing for which the actor acts; empty for anonymous clients and for this program
  * @param address the network address of the client, if it is known
  * @param unrestricted true if every action is allowed, regardless of permissions
  */
 public record Actor(
         String name,
-        Optional<UUID> userId,
-        Optional<UUID> sessionId,
-        Optional<UUID> accessTokenId,
+        Optional<Identity> identity,
         Optional<String> address,
         boolean unrestricted,
         Set<Permission> permissions) {
 
     /** This program itself: start-up, the command line, background work. */
-    public static final Actor SYSTEM =
-            new Actor("system", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Set.of());
+    public static final Actor SYSTEM = new Actor("system", Optional.empty(), Optional.empty(), true, Set.of());
 
     public Actor {
         permissions = Set.copyOf(permissions);
@@ -37,14 +32,13 @@ public record Actor(
 
     /** Returns the actor for a request without credentials. */
     public static Actor anonymous(Optional<String> address, Set<Permission> permissions) {
-        return new Actor(
-                "anonymous", Optional.empty(), Optional.empty(), Optional.empty(), address, false, permissions);
+        return new Actor("anonymous", Optional.empty(), address, false, permissions);
     }
 
     /** Returns this actor with those of its permissions that meet a condition. */
     public Actor keeping(Predicate<Permission> condition) {
         Set<Permission> kept = permissions.stream().filter(condition).collect(Collectors.toUnmodifiableSet());
-        return new Actor(name, userId, sessionId, accessTokenId, address, unrestricted, kept);
+        return new Actor(name, identity, address, unrestricted, kept);
     }
 
     public boolean may(Permission permission) {
@@ -57,11 +51,26 @@ public record Actor(
      */
     public void require(Permission permission) {
         if (!may(permission)) {
-            if (userId.isEmpty()) {
+            if (identity.isEmpty()) {
                 throw new Unauthenticated();
             }
             throw new Forbidden(permission.name());
         }
+    }
+
+    /** Returns the user of the account for which the actor acts. */
+    public Optional<UUID> userId() {
+        return user().map(UserIdentity::user);
+    }
+
+    /** Returns the session of a person; empty for a program. */
+    public Optional<UUID> sessionId() {
+        return user().flatMap(UserIdentity::session);
+    }
+
+    /** Returns the personal access token of a program; empty for a person. */
+    public Optional<UUID> accessTokenId() {
+        return user().flatMap(UserIdentity::accessToken);
     }
 
     /**
@@ -70,6 +79,10 @@ public record Actor(
      * @throws Unauthenticated if there is no user
      */
     public UUID requireUser() {
-        return userId.orElseThrow(Unauthenticated::new);
+        return userId().orElseThrow(Unauthenticated::new);
+    }
+
+    private Optional<UserIdentity> user() {
+        return identity.filter(UserIdentity.class::isInstance).map(UserIdentity.class::cast);
     }
 }

@@ -27,9 +27,7 @@ public final class Actors {
     private static Actor of(UUID user, Optional<UUID> session, Permission... permissions) {
         return new Actor(
                 "user",
-                Optional.of(user),
-                session,
-                Optional.empty(),
+                Optional.of(new UserIdentity(user, session, Optional.empty())),
                 Optional.of("192.0.2.1"),
                 false,
                 Set.of(permissions));
