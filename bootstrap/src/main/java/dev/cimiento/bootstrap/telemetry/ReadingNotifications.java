@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.telemetry;
 
+import dev.cimiento.bootstrap.shared.job.WorkThread;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.Unavailable;
 import dev.cimiento.domain.telemetry.device.Device;
@@ -10,8 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,9 @@ final class ReadingNotifications implements SmartLifecycle {
     private final DataSource direct;
     private final ReadingFeed feed;
     private final EventStreams streams;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final WorkThread thread = new WorkThread("reading-notifications", this::watch);
 
     private volatile @Nullable ReadingListener listener;
-    private @Nullable Thread thread;
 
     /** @param direct the database without a pooler, if its address is known */
     ReadingNotifications(DataSource direct, ReadingFeed feed, EventStreams streams) {
@@ -51,21 +49,13 @@ final class ReadingNotifications implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread started = new Thread(this::watch, "reading-notifications");
-        started.setDaemon(true);
-        started.start();
-        thread = started;
+        thread.start();
     }
 
     /** Does not wait for the thread, which neither changes the database nor uses a connection of the pool for long. */
     @Override
     public void stop() {
-        stopped.countDown();
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
+        thread.interrupt();
         ReadingListener waiting = listener;
         if (waiting != null) {
             waiting.abort();
@@ -74,53 +64,49 @@ final class ReadingNotifications implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 
-    private void watch() {
-        try {
-            while (isOpen()) {
-                streams.awaitStream();
-                follow();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+    private void watch(WorkThread.Run run) throws InterruptedException {
+        while (!run.isStopping()) {
+            streams.awaitStream();
+            follow(run);
         }
     }
 
-    private void follow() throws InterruptedException {
+    private void follow(WorkThread.Run run) throws InterruptedException {
         boolean pooled = false;
         try (ReadingListener own = ReadingListener.connect(direct)) {
             listener = own;
             pooled = own.isPooled();
             if (!pooled) {
-                listen(own);
+                listen(own, run);
             }
         } catch (SQLException lost) {
             log.debug("The connection for notifications is lost", lost);
-            stopped.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
+            run.rest(RETRY);
         } catch (RuntimeException failure) {
             log.error("Waiting for notifications failed and is repeated", failure);
-            stopped.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
+            run.rest(RETRY);
         } finally {
             listener = null;
         }
         if (pooled) {
-            poll();
+            poll(run);
         }
     }
 
-    private void listen(ReadingListener own) throws SQLException {
+    private void listen(ReadingListener own, WorkThread.Run run) throws SQLException {
         own.listen();
         streams.wakeAll();
-        while (isOpen() && streams.count() > 0) {
+        while (!run.isStopping() && streams.count() > 0) {
             own.await(CHECK_INTERVAL).forEach(streams::wake);
         }
     }
 
-    private void poll() throws InterruptedException {
+    private void poll(WorkThread.Run run) throws InterruptedException {
         Map<Id<Device>, Integer> known = Map.of();
-        while (isOpen() && streams.count() > 0) {
+        while (!run.isStopping() && streams.count() > 0) {
             try {
                 Map<Id<Device>, Integer> current = feed.batches(devices());
                 for (Map.Entry<Id<Device>, Integer> device : current.entrySet()) {
@@ -132,7 +118,7 @@ final class ReadingNotifications implements SmartLifecycle {
             } catch (Unavailable unavailable) {
                 log.debug("The numbers of batches cannot be read", unavailable);
             }
-            stopped.await(POLLING.toMillis(), TimeUnit.MILLISECONDS);
+            run.rest(POLLING);
         }
     }
 
@@ -141,9 +127,5 @@ final class ReadingNotifications implements SmartLifecycle {
                 .filter(Id.class::isInstance)
                 .map(subject -> new Id<Device>(((Id<?>) subject).value()))
                 .collect(Collectors.toSet());
-    }
-
-    private boolean isOpen() {
-        return stopped.getCount() > 0;
     }
 }

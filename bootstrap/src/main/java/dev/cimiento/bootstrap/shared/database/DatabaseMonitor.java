@@ -1,14 +1,13 @@
 package dev.cimiento.bootstrap.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.cimiento.bootstrap.shared.job.WorkThread;
 import dev.cimiento.db.core.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,9 +33,8 @@ public final class DatabaseMonitor implements SmartLifecycle {
     private final ApplicationEventPublisher events;
     private final ApplicationAvailability availability;
     private final Duration interval;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final WorkThread thread = new WorkThread("database-monitor", this::watch);
 
-    private @Nullable Thread thread;
     private @Nullable Connection connection;
     private @Nullable Instant unavailableSince;
 
@@ -61,49 +59,44 @@ public final class DatabaseMonitor implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread started = new Thread(this::watch, "database-monitor");
-        started.setDaemon(true);
-        started.start();
-        thread = started;
+        thread.start();
     }
 
-    /** Stops before the web server does. While it finishes its requests, the server is not ready anyway. */
+    /**
+     * Stops before the web server does: while that finishes its requests, this server is not ready anyway. An interrupt
+     * would close the file channels that lock the embedded database.
+     */
     @Override
     public void stop() {
-        stopped.countDown();
-        try {
-            if (thread != null) {
-                // An interrupt would close the file channels that lock the embedded database.
-                thread.join(STOP_TIMEOUT.toMillis());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        thread = null;
+        thread.stop(STOP_TIMEOUT);
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 
-    private void watch() {
+    private void watch(WorkThread.Run run) throws InterruptedException {
         try {
-            while (!stopped.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
-                try {
-                    check();
-                } catch (RuntimeException failure) {
-                    log.error("The check of the database failed", failure);
-                }
+            run.rest(interval);
+            while (!run.isStopping()) {
+                check();
+                run.rest(interval);
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         } finally {
             disconnect();
         }
     }
 
     private void check() {
+        try {
+            checkOnce();
+        } catch (RuntimeException failure) {
+            log.error("The check of the database failed", failure);
+        }
+    }
+
+    private void checkOnce() {
         Optional<SQLException> failure = probe();
         if (failure.isEmpty()) {
             markAvailable();
@@ -135,7 +128,7 @@ public final class DatabaseMonitor implements SmartLifecycle {
     }
 
     private void publish(ReadinessState state) {
-        if (stopped.getCount() > 0) {
+        if (isRunning()) {
             AvailabilityChangeEvent.publish(events, this, state);
         }
     }
@@ -180,7 +173,7 @@ public final class DatabaseMonitor implements SmartLifecycle {
 
     private void revive() {
         try {
-            if (stopped.getCount() > 0 && database.revive()) {
+            if (isRunning() && database.revive()) {
                 log.warn("The embedded PostgreSQL had crashed and was restarted");
             }
         } catch (DatabaseException failure) {

@@ -1,9 +1,6 @@
 package dev.cimiento.bootstrap.shared.job;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -14,15 +11,16 @@ public final class JobThread implements SmartLifecycle {
 
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
-    private final Job job;
-    private final Semaphore wakeUps = new Semaphore(0);
+    /** The rest of a job that runs only when it is woken up. */
+    private static final Duration CENTURY = Duration.ofDays(36_500);
 
-    private volatile boolean stopped;
-    private @Nullable Thread thread;
+    private final Job job;
+    private final WorkThread thread;
 
     /** @param job with the interval zero to run only at the start and when woken up */
     public JobThread(Job job) {
         this.job = job;
+        this.thread = new WorkThread(job.name(), this::repeat);
     }
 
     public Job job() {
@@ -30,62 +28,37 @@ public final class JobThread implements SmartLifecycle {
     }
 
     public void wakeUp() {
-        wakeUps.release();
+        thread.wakeUp();
     }
 
     @Override
     public void start() {
-        Thread started = new Thread(this::repeat, job.name());
-        started.setDaemon(true);
-        started.start();
-        thread = started;
+        thread.start();
     }
 
     /** Waits until the current batch is finished. The rest of the work remains for the next start. */
     @Override
     public void stop() {
-        stopped = true;
-        wakeUp();
-        try {
-            if (thread != null) {
-                thread.join(STOP_TIMEOUT.toMillis());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        thread = null;
+        thread.stop(STOP_TIMEOUT);
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 
-    private void repeat() {
-        try {
-            while (!stopped) {
-                runOnce();
-                rest();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+    private void repeat(WorkThread.Run run) throws InterruptedException {
+        while (!run.isStopping()) {
+            runOnce(run);
+            run.rest(job.interval().isZero() ? CENTURY : job.interval());
         }
     }
 
-    private void runOnce() {
+    private void runOnce(WorkThread.Run run) {
         try {
-            job.run(() -> stopped);
+            job.run(run::isStopping);
         } catch (RuntimeException logged) {
             // The job has logged and counted its failure, and runs again after the interval.
         }
-    }
-
-    private void rest() throws InterruptedException {
-        if (job.interval().isZero()) {
-            wakeUps.acquire();
-        } else if (!wakeUps.tryAcquire(job.interval().toMillis(), TimeUnit.MILLISECONDS)) {
-            return;
-        }
-        wakeUps.drainPermits();
     }
 }

@@ -42,7 +42,11 @@ public final class ScheduledJobs
     /** The library waits for this time, interrupts the jobs, and waits for this time again. */
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
-    private final Scheduler scheduler;
+    private final DataSource pool;
+    private final List<Job> jobs;
+    private final Duration polling;
+    private final Duration heartbeat;
+    private volatile Scheduler scheduler;
 
     public ScheduledJobs(DataSource pool, List<Job> jobs) {
         this(pool, jobs, POLLING, HEARTBEAT);
@@ -53,7 +57,15 @@ public final class ScheduledJobs
      * @param heartbeat the interval at which a running job renews its claim
      */
     ScheduledJobs(DataSource pool, List<Job> jobs, Duration polling, Duration heartbeat) {
-        scheduler = Scheduler.create(pool)
+        this.pool = pool;
+        this.jobs = List.copyOf(jobs);
+        this.polling = polling;
+        this.heartbeat = heartbeat;
+        this.scheduler = scheduler();
+    }
+
+    private Scheduler scheduler() {
+        return Scheduler.create(pool)
                 .startTasks(jobs.stream().map(ScheduledJobs::task).toList())
                 .schedulerName(new SchedulerName.Fixed(processName()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
@@ -95,6 +107,10 @@ public final class ScheduledJobs
 
     @Override
     public void start() {
+        if (scheduler.getSchedulerState().isShuttingDown()) {
+            // The library cannot start a stopped scheduler.
+            scheduler = scheduler();
+        }
         scheduler.start();
     }
 

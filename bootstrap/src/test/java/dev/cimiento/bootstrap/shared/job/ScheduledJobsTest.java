@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,23 @@ class ScheduledJobsTest {
         CountDownLatch continued = new CountDownLatch(1);
         started(List.of(new Job("endless", NEVER_AGAIN, () -> counted(continued))));
         continued.await();
+    }
+
+    @Test
+    void stopped_server_can_be_started_again() throws InterruptedException {
+        Semaphore batches = new Semaphore(0);
+        ScheduledJobs server = started(List.of(new Job("restarted", AT_ONCE, () -> {
+            batches.release();
+            return false;
+        })));
+        batches.acquire();
+
+        server.stop();
+        batches.drainPermits();
+        server.start();
+
+        batches.acquire();
+        assertThat(server.isRunning()).isTrue();
     }
 
     @Test
