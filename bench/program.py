@@ -1,6 +1,6 @@
 """Starts the program and its embedded PostgreSQL with a separate home, for the benchmarks."""
 
-import json, os, re, signal, statistics, subprocess, sys, urllib.request
+import json, os, re, shutil, signal, statistics, subprocess, sys, urllib.request
 from pathlib import Path
 
 BENCH = Path(__file__).resolve().parent
@@ -9,6 +9,13 @@ TICKS = os.sysconf("SC_CLK_TCK")
 # Settings of the environment must not influence the benchmarks.
 NAMES = re.findall(r"(?m)^#?([A-Z_]+)=", (BENCH.parent / ".env.example").read_text())
 SETTINGS = {"JAVA_OPTS", *NAMES, *(f"{name}_FILE" for name in NAMES)}
+
+
+def require(*programs):
+    """Ends the benchmark if a program is missing that it runs."""
+    missing = [program for program in programs if not shutil.which(program)]
+    if missing:
+        sys.exit(f"Not on the PATH: {', '.join(missing)}. On Debian: apt-get install wrk postgresql-client postgresql-contrib")
 
 
 def output(*command, **more):
