@@ -79,6 +79,11 @@ final class Browser implements AutoCloseable {
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
                         "--lang=en-US",
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + profile.toAbsolutePath())

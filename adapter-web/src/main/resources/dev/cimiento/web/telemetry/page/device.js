@@ -144,18 +144,31 @@ function row(bucket, device) {
     value(bucket.mean), value(bucket.min), value(bucket.max), h('td', {}, bucket.count.toLocaleString()));
 }
 
-/** Shows new readings when they arrive, and draws the curve again, but not after each of them. */
+/** Shows new readings when they arrive, and draws the curve again, at once but not after each of them. */
 function followDevice(device, live, showNow, load, signal) {
   let waiting = null;
+  let drawn = -RELOAD;
+  const draw = () => {
+    waiting = null;
+    drawn = performance.now();
+    load().catch(() => {});
+  };
+  const show = reading => {
+    if (!device.latest || reading.time > device.latest.time) {
+      device.latest = reading;
+      showNow();
+    }
+    waiting ??= setTimeout(draw, Math.max(0, drawn + RELOAD - performance.now()));
+  };
   follow(device, signal, {
     status: (kind, words) => live.replaceChildren(h('span', {class: `dot ${kind}`}), words),
-    reading: reading => {
-      if (!device.latest || reading.time > device.latest.time) {
-        device.latest = reading;
-        showNow();
+    opened: async () => {
+      const {latest} = await get(`/devices/${device.id}`, {}, signal);
+      if (latest && latest.time !== device.latest?.time) {
+        show(latest);
       }
-      waiting ??= setTimeout(() => { waiting = null; load().catch(() => {}); }, RELOAD);
     },
+    reading: show,
   });
   signal.addEventListener('abort', () => clearTimeout(waiting));
 }

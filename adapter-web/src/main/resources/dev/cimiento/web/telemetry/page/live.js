@@ -11,15 +11,20 @@ const RECONNECT = 3 * 1000;
  * Reports the new readings of a device until the signal: from its stream, or by asking again and again if there is no
  * stream.
  *
- * @param to status(kind, words) gets the state of the connection, and reading(reading) each new reading
+ * @param to status(kind, words) gets the state of the connection, and reading(reading) each new reading; opened() is called
+ *     when the stream begins, because readings that were stored before are not in it
  */
 export async function follow(device, signal, to) {
   let last = null;
+  to.status('off', 'Connecting …');
   while (!signal.aborted) {
     let wait = RESUME;
     try {
-      to.status('on', 'Live');
       for await (const event of events(`/devices/${device.id}/readings/stream`, last, signal)) {
+        to.status('on', 'Live');
+        if (last === null) {
+          await to.opened();
+        }
         last = event.id ?? last;
         readings(event).forEach(to.reading);
       }
