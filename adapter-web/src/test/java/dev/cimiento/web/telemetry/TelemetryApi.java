@@ -92,7 +92,7 @@ class TelemetryApi {
                 new ReadingIngestService(
                         store.store(),
                         store.devices(),
-                        new ReadingRetention(Optional.empty()),
+                        new ReadingRetention(Optional.empty(), 120),
                         entities,
                         store.transactions()),
                 new ReadingService(store.history(), store.devices(), entities));

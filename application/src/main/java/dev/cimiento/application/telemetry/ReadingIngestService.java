@@ -53,8 +53,8 @@ public class ReadingIngestService {
      *
      * @param partial true to store the valid readings even if others are invalid
      * @throws NotFound if the device does not exist, or belongs to another user or is another one than the actor
-     * @throws Invalid if there is no reading or too many, or, unless {@code partial}, if any is invalid; nothing is
-     *     stored then
+     * @throws Invalid if there is no reading, or there are too many or of too many months, or, unless {@code partial}, if
+     *     any is invalid; nothing is stored then
      */
     public IngestResult ingest(Actor actor, Id<Device> device, Lines<Reading> readings, boolean partial) {
         return store(actor, device, readings, partial, MAX_READINGS);
@@ -93,7 +93,7 @@ public class ReadingIngestService {
 
     private void stage(CheckedReadings checked) {
         try {
-            store.stage(checked);
+            store.stage(checked, retention.maxMonths());
         } catch (Invalid unreadable) {
             checked.errors().note(unreadable);
             checked.errors().enforce();

@@ -129,6 +129,22 @@ class TelemetryUseCasesTest {
     }
 
     @Test
+    void reading_of_a_month_beyond_the_maximum_is_rejected() {
+        Id<Device> device = created(OWNER, "Cold store", Optional.empty());
+        ReadingIngestService limited = ingests(Optional.empty());
+        for (String month : List.of("1970-01", "2026-01", "2026-02")) {
+            ingest(limited, OWNER, device, Instant.parse(month + "-01T00:00:00Z"));
+        }
+
+        assertThatThrownBy(() -> ingest(limited, OWNER, device, Instant.parse("2019-01-01T00:00:00Z")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("readings must be of at most 3 months");
+        assertThat(ingest(limited, OWNER, device, Instant.parse("2026-01-31T00:00:00Z"))
+                        .stored())
+                .isEqualTo(1);
+    }
+
+    @Test
     void file_that_breaks_off_stores_nothing() {
         Id<Device> device = created(OWNER, "Cold store", Optional.empty());
         LineList<Reading> broken = lines(NOW).brokenBy(new Invalid("after line 2", "the JSON is broken"));
@@ -157,7 +173,7 @@ class TelemetryUseCasesTest {
 
     private ReadingIngestService ingests(Optional<Duration> kept) {
         return new ReadingIngestService(
-                store.store(), store.devices(), new ReadingRetention(kept), entities, store.transactions());
+                store.store(), store.devices(), new ReadingRetention(kept, 3), entities, store.transactions());
     }
 
     private Id<Device> created(Actor actor, String name, Optional<UUID> owner) {

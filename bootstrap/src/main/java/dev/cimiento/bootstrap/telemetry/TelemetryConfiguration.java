@@ -39,7 +39,9 @@ public class TelemetryConfiguration {
 
     @Bean
     ReadingRetention readingRetention(Settings settings) {
-        return new ReadingRetention(settings.period("KEEP_READINGS", Optional.empty()));
+        return new ReadingRetention(
+                settings.period("KEEP_READINGS", Optional.empty()),
+                settings.number("MAX_READING_MONTHS", 120, 1, 1_200));
     }
 
     @Bean

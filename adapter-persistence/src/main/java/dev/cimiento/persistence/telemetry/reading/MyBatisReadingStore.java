@@ -38,11 +38,14 @@ public final class MyBatisReadingStore implements ReadingStore {
     }
 
     @Override
-    public void stage(Lines<Reading> readings) {
+    public void stage(Lines<Reading> readings, int maxMonths) {
         SortedSet<YearMonth> months = new TreeSet<>();
         mapper.create();
         copyIn.run(COPY, readings, line -> row(line, months));
-        mapper.createPartitions(Months.firstDays(months));
+        if (months.size() > maxMonths
+                || mapper.createPartitions(Months.firstDays(months)) > 0 && mapper.partitions() > maxMonths) {
+            throw ReadingStore.ofTooManyMonths(maxMonths);
+        }
     }
 
     @Override

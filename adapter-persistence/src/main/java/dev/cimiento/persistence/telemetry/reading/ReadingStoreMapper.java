@@ -13,6 +13,9 @@ public interface ReadingStoreMapper {
     /** @param months the first days of months */
     int createPartitions(@Param("months") SqlArray months);
 
+    /** Returns the number of partitions, each of which is a month. */
+    long partitions();
+
     StoredBatchRow merge(@Param("device") Id<Device> device);
 
     /** Notifies all servers of new readings when the transaction is committed. */

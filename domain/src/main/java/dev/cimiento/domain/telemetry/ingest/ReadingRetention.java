@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * The time after which readings are deleted, by whole months in UTC.
+ * The months in UTC of which readings are kept.
  *
  * @param period readings of months that ended before this time ago are deleted; empty to keep them forever
+ * @param maxMonths the maximum number of months with readings. Each is a part of the storage that most queries look into,
+ *     so devices with wrong clocks must not add them without a limit.
  */
-public record ReadingRetention(Optional<Duration> period) {
+public record ReadingRetention(Optional<Duration> period, int maxMonths) {
 
     /** Returns the first month whose readings are kept. */
     public Optional<YearMonth> firstMonth(Instant now) {

@@ -16,13 +16,17 @@ import dev.cimiento.domain.telemetry.live.FollowedReading;
 import dev.cimiento.domain.telemetry.live.ReadingFeed;
 import dev.cimiento.domain.telemetry.live.StreamPosition;
 import dev.cimiento.domain.telemetry.reading.Reading;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Readings in memory. A transaction has the only lock of the store, so one list of staged readings is enough. */
 public final class InMemoryReadings implements ReadingStore, ReadingHistory, ReadingFeed {
@@ -35,12 +39,22 @@ public final class InMemoryReadings implements ReadingStore, ReadingHistory, Rea
     }
 
     @Override
-    public void stage(Lines<Reading> readings) {
+    public void stage(Lines<Reading> readings, int maxMonths) {
         tables.database.statement(() -> {
             staged.clear();
             readings.forEach(line -> staged.add(line.content()));
+            Set<YearMonth> months = months(tables.readings.rows().values());
+            if (months.addAll(months(staged)) && months.size() > maxMonths) {
+                throw ReadingStore.ofTooManyMonths(maxMonths);
+            }
             return staged;
         });
+    }
+
+    private static Set<YearMonth> months(Collection<Reading> readings) {
+        return readings.stream()
+                .map(reading -> YearMonth.from(reading.measuredAt().atOffset(ZoneOffset.UTC)))
+                .collect(Collectors.toSet());
     }
 
     @Override

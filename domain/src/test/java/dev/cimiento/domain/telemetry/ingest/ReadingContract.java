@@ -8,6 +8,7 @@ import dev.cimiento.domain.importing.LineList;
 import dev.cimiento.domain.importing.Lines;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.repository.Direction;
 import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.domain.shared.repository.PageRequest;
@@ -27,6 +28,7 @@ import dev.cimiento.domain.telemetry.reading.Reading;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The contract of the storage of readings and of their history. */
 public abstract class ReadingContract {
 
+    private static final int MAX_MONTHS = 1_200;
     private static final Instant START = Instant.parse("2026-03-28T21:00:00Z");
     private static final int DAYS = 3;
 
@@ -146,7 +149,7 @@ public abstract class ReadingContract {
     @Test
     void readings_of_a_failed_transaction_are_not_stored() {
         assertThatThrownBy(() -> telemetry.transactions().inTransaction(() -> {
-                    telemetry.store().stage(lines(reading(0, "1.00")));
+                    telemetry.store().stage(lines(reading(0, "1.00")), MAX_MONTHS);
                     telemetry.store().merge(device);
                     throw new IllegalStateException("cut off");
                 }))
@@ -155,6 +158,32 @@ public abstract class ReadingContract {
         assertThat(list(Direction.ASCENDING, 10).items()).isEmpty();
         assertThat(latest()).isEmpty();
         assertThat(buckets("1h", "UTC")).isEmpty();
+    }
+
+    @Test
+    void readings_of_more_months_than_allowed_are_not_stored() {
+        store(reading(0, "1.00"));
+        Reading[] ofTwoYears = IntStream.range(0, 24)
+                .mapToObj(month -> new Reading(
+                        START.atZone(ZoneOffset.UTC).minusMonths(month).toInstant(),
+                        BigDecimal.TEN,
+                        Optional.empty(),
+                        Optional.empty()))
+                .toArray(Reading[]::new);
+
+        assertThatThrownBy(() -> telemetry.transactions().inTransaction(() -> {
+                    telemetry.store().stage(lines(ofTwoYears), 23);
+                    return telemetry.store().merge(device);
+                }))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("readings must be of at most 23 months, with those that are stored already");
+        long stored = telemetry.transactions().inTransaction(() -> {
+            telemetry.store().stage(lines(reading(1, "1.00")), 1);
+            return telemetry.store().merge(device).stored();
+        });
+
+        assertThat(stored).isEqualTo(1);
+        assertThat(list(Direction.ASCENDING, 10).items()).hasSize(2);
     }
 
     @Test
@@ -255,7 +284,7 @@ public abstract class ReadingContract {
 
     private StoredBatch batch(Id<Device> target, Reading... readings) {
         return telemetry.transactions().inTransaction(() -> {
-            telemetry.store().stage(lines(readings));
+            telemetry.store().stage(lines(readings), MAX_MONTHS);
             return telemetry.store().merge(target);
         });
     }
