@@ -48,8 +48,7 @@ public final class CopyIn {
             Writer writer = new OutputStreamWriter(new PGCopyOutputStream(running), StandardCharsets.UTF_8);
             CsvWriter csv =
                     CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(writer);
-            lines.forEach(line ->
-                    csv.writeRecord(row.apply(line).stream().map(CopyIn::text).toList()));
+            lines.forEach(line -> csv.writeRecord(texts(row.apply(line))));
             csv.flush();
             return running.endCopy();
         } catch (IOException failure) {
@@ -73,6 +72,15 @@ public final class CopyIn {
             }
         }
         throw failure;
+    }
+
+    /** Returns the texts of values. A stream would cost more than the texts. */
+    private static @Nullable String[] texts(List<?> values) {
+        @Nullable String[] texts = new String[values.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(values.get(i));
+        }
+        return texts;
     }
 
     private static @Nullable String text(Object value) {

@@ -90,6 +90,26 @@ class TelemetryApiTest extends ApiTest {
     }
 
     @Test
+    void excessive_json_is_rejected_with_few_errors() {
+        String device = device();
+        String unknown = IntStream.range(0, 100_000)
+                .mapToObj(number -> "\"name" + number + "\":" + number)
+                .collect(Collectors.joining(",", "[{", "}]"));
+        String reading = "[{\"time\": \"2026-03-01T08:00:00Z\", \"temperature\": %s}]";
+
+        assertThat(errors(api.post(device + "/readings", unknown)))
+                .singleElement()
+                .asString()
+                .contains("name9 is not a known property")
+                .doesNotContain("name10 ");
+        for (String value : List.of("1".repeat(2_000), "\"" + "x".repeat(2_000) + "\"", "[".repeat(2_000))) {
+            ReceivedResponse response = api.post(device + "/readings", reading.formatted(value));
+            assertThat(response.status()).as(response.body()).isEqualTo(422);
+        }
+        assertThat(items(device + "/readings")).isEmpty();
+    }
+
+    @Test
     void lines_of_ndjson_and_csv_are_named_by_their_numbers_in_the_file() {
         String device = device();
 

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +40,7 @@ public final class ValueFormat<T> {
     /** RFC 3339, section 5.6, with any offset from UTC. */
     public static final ValueFormat<Instant> OFFSET_TIME = new ValueFormat<>(
             "[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})",
-            text -> OffsetDateTime.parse(text).toInstant(),
-            "must be a time with its offset, such as 2026-03-01T09:15:30+01:00");
+            ValueFormat::instant, "must be a time with its offset, such as 2026-03-01T09:15:30+01:00");
 
     /** RFC 3339, section 5.6. */
     public static final ValueFormat<LocalDate> DATE =
@@ -51,6 +51,11 @@ public final class ValueFormat<T> {
 
     public static final ValueFormat<BigDecimal> DECIMAL = new ValueFormat<>(
             "-?[0-9]{1,20}(\\.[0-9]{1,20})?", BigDecimal::new, "must be a decimal number such as 9.99");
+
+    /** The end of a text such as 2026-03-01T08:15:30. */
+    private static final int SECONDS_END = 19;
+
+    private static final int NANO_DIGITS = 9;
 
     private final Pattern form;
     private final Function<String, T> reader;
@@ -72,6 +77,29 @@ public final class ValueFormat<T> {
                 String.join("|", constants.keySet()),
                 text -> Objects.requireNonNull(constants.get(text)),
                 "must be one of " + String.join(", ", constants.keySet()));
+    }
+
+    /**
+     * Reads a time that has the form of {@link #OFFSET_TIME}. A formatter of the JDK takes five times as long, which was a
+     * third of the time for reading thousands of times from a file.
+     */
+    private static Instant instant(String text) {
+        int offset = text.endsWith("Z") ? text.length() - 1 : text.length() - "+00:00".length();
+        String fraction = offset > SECONDS_END ? text.substring(SECONDS_END + 1, offset) : "";
+        int nanos = fraction.isEmpty() ? 0 : Integer.parseInt(fraction + "0".repeat(NANO_DIGITS - fraction.length()));
+        return LocalDateTime.of(
+                        number(text, 0, 4),
+                        number(text, 5, 7),
+                        number(text, 8, 10),
+                        number(text, 11, 13),
+                        number(text, 14, 16),
+                        number(text, 17, SECONDS_END),
+                        nanos)
+                .toInstant(ZoneOffset.of(text.substring(offset)));
+    }
+
+    private static int number(String text, int begin, int end) {
+        return Integer.parseInt(text, begin, end, 10);
     }
 
     /** @throws MalformedValue if the text does not have this form */

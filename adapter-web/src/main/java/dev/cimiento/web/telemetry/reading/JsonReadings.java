@@ -9,7 +9,6 @@ import dev.cimiento.web.importing.OffsetTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Readings as a JSON array, or as NDJSON with one object on each line. Only one reading is in memory at a time. */
 final class JsonReadings implements Lines<Reading> {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Longer texts are no values of a reading, and would be in memory as a whole. */
+    private static final int MAX_LENGTH = 1_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(MAX_LENGTH)
+                    .maxNameLength(MAX_LENGTH)
+                    .build())
+            .build();
 
     private final FileContent file;
     private final boolean separated;
@@ -60,6 +69,9 @@ final class JsonReadings implements Lines<Reading> {
             requireEnd(parser, next, number);
         } catch (StreamReadException broken) {
             throw new Invalid("after " + noun() + " " + number, "the JSON is broken");
+        } catch (StreamConstraintsException excessive) {
+            throw new Invalid(
+                    "after " + noun() + " " + number, "a text or a number is too long, or values are nested too deep");
         } catch (JacksonException failure) {
             throw failure.getCause() instanceof IOException io ? new UncheckedIOException(io) : failure;
         } catch (IOException failure) {
@@ -81,13 +93,10 @@ final class JsonReadings implements Lines<Reading> {
             draft.reject(Line.WHOLE, "must be an object");
             return draft.line();
         }
-        Set<String> names = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            if (!names.add(name)) {
-                draft.reject(name, "must be given only once");
-            }
+            draft.give(name);
             read(parser, name, draft);
             parser.skipChildren();
         }

@@ -18,8 +18,16 @@ final class ReadingDraft {
     private static final Reading PLACEHOLDER =
             new Reading(Instant.EPOCH, BigDecimal.ZERO, Optional.empty(), Optional.empty());
 
+    private static final List<String> FIELDS = List.of("time", "temperature", "humidity", "battery");
+
+    /** An object can have any number of wrong properties. */
+    private static final int MAX_VIOLATIONS = 10;
+
     private final long number;
     private final List<Violation> violations = new ArrayList<>();
+
+    /** The fields that are given, one bit for each. A set of all names could be as large as the request. */
+    private int given;
 
     @Nullable
     Instant time;
@@ -37,9 +45,19 @@ final class ReadingDraft {
         this.number = number;
     }
 
-    /** Notes an error, unless the field has one already. */
+    /** Notes that a field is given. It is an error if it was given before. */
+    void give(String field) {
+        int bit = 1 << (FIELDS.indexOf(field) + 1);
+        if (bit > 1 && (given & bit) != 0) {
+            reject(field, "must be given only once");
+        }
+        given |= bit;
+    }
+
+    /** Notes an error, unless the field has one already, or there are many. */
     void reject(String field, String message) {
-        if (violations.stream().noneMatch(violation -> violation.field().equals(field))) {
+        if (violations.size() < MAX_VIOLATIONS
+                && violations.stream().noneMatch(violation -> violation.field().equals(field))) {
             violations.add(new Violation(field, message));
         }
     }
