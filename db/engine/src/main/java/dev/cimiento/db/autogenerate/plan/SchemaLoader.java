@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
 import org.pgcodekeeper.core.ignorelist.IgnoreSchemaList;
+import org.pgcodekeeper.core.loader.FullAnalyze;
 import org.pgcodekeeper.core.loader.JdbcQueries;
 import org.pgcodekeeper.core.loader.jdbc.AbstractStatementReader;
 import org.pgcodekeeper.core.loader.jdbc.JdbcLoaderBase;
@@ -41,6 +42,9 @@ import org.pgcodekeeper.core.loader.jdbc.pg.ViewsReader;
 import org.pgcodekeeper.core.loader.pg.SupportedPgVersion;
 import org.pgcodekeeper.core.monitor.NullMonitor;
 import org.pgcodekeeper.core.parsers.antlr.base.AntlrTask;
+import org.pgcodekeeper.core.schema.AbstractDatabase;
+import org.pgcodekeeper.core.schema.meta.MetaContainer;
+import org.pgcodekeeper.core.schema.meta.MetaUtils;
 import org.pgcodekeeper.core.schema.pg.PgDatabase;
 import org.pgcodekeeper.core.settings.ISettings;
 
@@ -52,6 +56,18 @@ final class SchemaLoader extends JdbcLoaderBase {
 
     SchemaLoader(DatabaseSnapshot read, ISettings settings) {
         super(new Connector(read), new NullMonitor(), settings, new IgnoreSchemaList());
+    }
+
+    @Override
+    public AbstractDatabase loadAndAnalyze() throws IOException, InterruptedException {
+        PgDatabase database = load();
+        FullAnalyze.fullAnalyze(database, objects(database), errors);
+        return database;
+    }
+
+    /** PostgreSQL's own objects take as long to read as a schema. Two threads at once would both read them. */
+    private static synchronized MetaContainer objects(PgDatabase database) {
+        return MetaUtils.createTreeFromDb(database);
     }
 
     @Override
