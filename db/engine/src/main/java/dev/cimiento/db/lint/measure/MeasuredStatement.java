@@ -70,7 +70,7 @@ public record MeasuredStatement(
                 addLocked(id, rewritten);
             }
         });
-        return isTruncate() ? Set.of() : rewritten;
+        return withoutTruncated(rewritten);
     }
 
     /** Returns the relations from before the revision that were read from the first to the last row. */
@@ -81,7 +81,7 @@ public record MeasuredStatement(
                 addLocked(id, scanned);
             }
         });
-        return isTruncate() ? Set.of() : scanned;
+        return withoutTruncated(scanned);
     }
 
     /** Returns the tables from before the revision that got an index, or whose index was built again. */
@@ -93,7 +93,7 @@ public record MeasuredStatement(
                 addLocked(index.table(), indexed);
             }
         });
-        return isTruncate() ? Set.of() : indexed;
+        return withoutTruncated(indexed);
     }
 
     /** Returns the number of inserted, updated and deleted rows of each table from before the revision that changed. */
@@ -127,8 +127,11 @@ public record MeasuredStatement(
         return activity;
     }
 
-    /** Truncated tables and their indexes get new files, which are empty: that is no work. */
-    private boolean isTruncate() {
-        return new SqlWords(sql).contains("truncate");
+    /**
+     * Truncated tables and their indexes get new files, which are empty: that is no work. The words of a long script are
+     * searched only if there are relations.
+     */
+    private Set<Long> withoutTruncated(Set<Long> relations) {
+        return relations.isEmpty() || new SqlWords(sql).contains("truncate") ? Set.of() : relations;
     }
 }
