@@ -205,7 +205,7 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
         });
         try {
             history.analyzed();
-            return compareWithoutIgnored(reached, wanted, engine, request, observer);
+            return compareWithoutIgnored(reached, wanted, reading, engine, request, observer);
         } finally {
             reading.await();
             engine.await();
@@ -215,13 +215,20 @@ public record Autogenerate(ScratchDatabases databases, Changelog changelog, Decl
     /**
      * Compares without partitions that are not declared: usually a scheduled job creates them.
      *
+     * @param reading reads the tables of the declared schema. Its database can be copied only when it has ended
      * @param engine can read the database of the declared schema already
      */
     private Generation compareWithoutIgnored(
-            DatabaseSnapshot history, DatabaseSnapshot declared, DiffEngine engine, Request request, Observer observer)
+            DatabaseSnapshot history,
+            DatabaseSnapshot declared,
+            BackgroundTask<Map<String, Table>> reading,
+            DiffEngine engine,
+            Request request,
+            Observer observer)
             throws SQLException {
         try (ScratchDatabase shape = databases.create(history.url().database())) {
             Compared compared = IgnoredObjects.drop(shape, history, declared);
+            reading.await();
             Optional<DatabaseSnapshot> before = Optional.of(compared.from()).filter(from -> compared.complete());
             // The declared database can have got partitions since.
             DiffEngine current = compared.complete() ? engine : new DiffEngine();
