@@ -23,6 +23,8 @@ public final class Persistence {
 
     private static final List<Class<?>> MAPPERS = Stream.of(
                     MailPersistence.MAPPERS,
+                    // Named in full, because a patch that removes a feature must not touch the imports of another one.
+                    dev.cimiento.persistence.team.TeamPersistence.MAPPERS,
                     IdempotencyPersistence.MAPPERS,
                     RatePersistence.MAPPERS,
                     TelemetryPersistence.MAPPERS,
@@ -61,6 +63,7 @@ public final class Persistence {
         ConstraintErrors errors = new ConstraintErrors();
         TelemetryPersistence.declareErrors(errors);
         AccountPersistence.declareErrors(errors);
+        dev.cimiento.persistence.team.TeamPersistence.declareErrors(errors);
         CatalogPersistence.declareErrors(errors);
         CartPersistence.declareErrors(errors);
         OrderPersistence.declareErrors(errors);

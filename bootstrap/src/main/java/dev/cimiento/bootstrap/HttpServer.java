@@ -56,6 +56,9 @@ import org.springframework.core.env.MapPropertySource;
     MetricsConfiguration.class,
     OutboxConfiguration.class,
     IdempotencyConfiguration.class,
+    // Named in full, because a patch that removes a feature must not touch the imports of another one.
+    dev.cimiento.bootstrap.team.TeamConfiguration.class,
+    dev.cimiento.bootstrap.team.TeamWebConfiguration.class,
     RateConfiguration.class,
     WebConfiguration.class,
     AccountConfiguration.class,

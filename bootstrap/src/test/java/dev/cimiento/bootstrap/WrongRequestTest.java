@@ -33,10 +33,13 @@ class WrongRequestTest extends WrongRequestContract {
         return server.api();
     }
 
-    /** Excludes accounts, which are tested in memory: rate limits would reject so many requests. */
+    /**
+     * Excludes accounts, which are tested in memory: rate limits would reject so many requests. Teams have a test of their
+     * own.
+     */
     @Override
     protected boolean isTested(ApiOperation operation) {
-        return !operation.path().matches("/api/v1/(users|auth|admin/users|audit)(/.*)?");
+        return !operation.path().matches("/api/v1/(users|auth|admin/users|audit|teams|skills)(/.*)?");
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.cimiento.persistence.shared;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.cimiento.db.testing.TestDatabase;
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.Persistence;
 import dev.cimiento.persistence.PersistenceConfiguration;
@@ -65,6 +67,20 @@ public final class TestPersistence implements AutoCloseable {
 
     public JdbcClient sql() {
         return JdbcClient.create(dataSource());
+    }
+
+    /** Adds an active user named Ada. */
+    public void addUser(Id<User> id) {
+        sql().sql("""
+                        insert into users (
+                               id, version, created_at, updated_at, email, email_key, full_name, full_name_folded, search,
+                               role, active, email_verified)
+                        values (
+                               :id, 1, now(), now(), :email, :email, 'Ada', 'ada', ''::tsvector, 'user', true, true)
+                        """)
+                .param("id", id.value())
+                .param("email", id + "@example.org")
+                .update();
     }
 
     /** Runs SQL in another session, which waits only a moment for locks. */

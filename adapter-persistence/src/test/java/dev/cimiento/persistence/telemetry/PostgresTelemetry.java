@@ -11,14 +11,6 @@ import dev.cimiento.persistence.telemetry.reading.MyBatisReadingStore;
 /** The repositories of telemetry on a database without rows. */
 public final class PostgresTelemetry {
 
-    private static final String ADD_USER = """
-            insert into users (
-                   id, version, created_at, updated_at, email, email_key, full_name, full_name_folded, search, role,
-                   active, email_verified)
-            values (
-                   :id, 1, now(), now(), :email, :email, 'Ada', 'ada', ''::tsvector, 'user', true, true)
-            """;
-
     private PostgresTelemetry() {}
 
     public static TelemetryAdapter emptied(TestPersistence persistence) {
@@ -30,11 +22,6 @@ public final class PostgresTelemetry {
                 new MyBatisReadingHistory(persistence.mappers()),
                 new MyBatisReadingFeed(persistence.mappers()),
                 persistence.transactions(),
-                user -> persistence
-                        .sql()
-                        .sql(ADD_USER)
-                        .param("id", user.value())
-                        .param("email", user + "@example.org")
-                        .update());
+                persistence::addUser);
     }
 }

@@ -137,7 +137,7 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> "path".equals(parameter.getIn()) && parameter.getDescription() == null)
-                    .forEach(parameter -> parameter.setDescription("The id of " + handler.resourceWithArticle() + "."));
+                    .forEach(parameter -> ApiParameters.describeId(parameter, handler.resourceWithArticle()));
         }
         Stream.ofNullable(operation.getParameters())
                 .flatMap(List::stream)

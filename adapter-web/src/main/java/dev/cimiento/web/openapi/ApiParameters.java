@@ -23,6 +23,8 @@ import org.springframework.http.HttpHeaders;
 final class ApiParameters {
 
     private static final String REQUIRED_KEY = "Required-" + IdempotencyHeader.NAME;
+    private static final String ID_OF_OTHER = "Id";
+    private static final String EXAMPLE_OF_ID = "0199a7c4-8f2e-7d31-9c55-3f6f0c1b2a4d";
 
     private ApiParameters() {}
 
@@ -78,6 +80,20 @@ final class ApiParameters {
         sorts.forEach(sort::addEnumItem);
         sort.setDefault(sorts.get(0));
         return query(ListParameter.SORT, "The sort order; a leading hyphen means descending.", sort);
+    }
+
+    /**
+     * Describes an id in a path: {@code id} of the resource itself, or {@code teamId} of a team to which it belongs.
+     *
+     * @param resource the resource with its article, such as "a product"
+     */
+    static void describeId(Parameter id, String resource) {
+        if (id.getName().endsWith(ID_OF_OTHER)) {
+            String other = id.getName().substring(0, id.getName().length() - ID_OF_OTHER.length());
+            id.description("The id of the " + other + ".").example(EXAMPLE_OF_ID);
+        } else {
+            id.description("The id of " + resource + ".");
+        }
     }
 
     static Parameter ifMatch() {

@@ -41,15 +41,13 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
 
     private final CrudUseCases<T, V, QUERY> service;
     private final ResourceMapper<T, V, REQUEST, RESPONSE> mapper;
-    private final TaggedResponses responses;
-    private final MergePatch mergePatch;
+    private final ResourceOperations<T, V, REQUEST, RESPONSE> operations;
 
     protected CrudController(
             CrudUseCases<T, V, QUERY> service, ResourceMapper<T, V, REQUEST, RESPONSE> mapper, JsonMapper json) {
         this.service = service;
         this.mapper = mapper;
-        this.responses = new TaggedResponses(json);
-        this.mergePatch = new MergePatch(json);
+        this.operations = new ResourceOperations<>(mapper, json);
     }
 
     @Operation(
@@ -59,12 +57,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
                             + " same response and creates nothing.")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     public IdempotentResponse<RESPONSE> create(Actor actor, @RequestBody REQUEST body, IdempotentRequest request) {
-        return request.once(actor, () -> {
-            V created = service.create(actor, mapper.toState(body));
-            return responses.created(
-                    mapper.toResponse(created),
-                    request.addressOf(created.entity().id()));
-        });
+        return operations.create(service, actor, body, request);
     }
 
     @Operation(
@@ -72,7 +65,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
             description = "ETag has the version. A request with If-None-Match gets a 304 if nothing has changed.")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<RESPONSE> get(Actor actor, @PathVariable Id<T> id, IfNoneMatch known) {
-        return responses.found(mapper.toResponse(service.get(actor, id)), known);
+        return operations.get(service, actor, id, known);
     }
 
     @Operation(
@@ -85,9 +78,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
             produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<RESPONSE> replace(
             Actor actor, @PathVariable Id<T> id, ExpectedVersion expected, @RequestBody REQUEST body) {
-        T state = mapper.toState(body);
-        V replaced = ChangeRetry.run(expected, () -> service.replace(actor, id, expected, state));
-        return responses.changed(mapper.toResponse(replaced));
+        return operations.replace(service, actor, id, expected, body);
     }
 
     @Operation(
@@ -100,12 +91,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
             produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<RESPONSE> patch(
             Actor actor, @PathVariable Id<T> id, ExpectedVersion expected, @RequestBody JsonNode patch) {
-        V patched = ChangeRetry.run(expected, () -> {
-            V present = service.getForChange(actor, id, expected);
-            REQUEST merged = mergePatch.apply(patch, mapper.toRequest(present));
-            return service.replace(actor, present, mapper.toState(merged));
-        });
-        return responses.changed(mapper.toResponse(patched));
+        return operations.patch(service, actor, id, expected, patch);
     }
 
     @Operation(
@@ -113,10 +99,7 @@ public abstract class CrudController<T, V extends View<T>, QUERY extends Query<?
             description = "With If-Match, only if the version is still the expected one.")
     @DeleteMapping("/{id}")
     public ResponseEntity<Void> delete(Actor actor, @PathVariable Id<T> id, ExpectedVersion expected) {
-        return ChangeRetry.run(expected, () -> {
-            service.delete(actor, id, expected);
-            return ResponseEntity.noContent().build();
-        });
+        return operations.delete(service, actor, id, expected);
     }
 
     /** Returns the states in a batch request. Errors name the index in {@code items}. */

@@ -157,6 +157,6 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
 
     /** Returns true if the last part of this path would match the id of the other operation. */
     boolean isIdOf(ApiOperation other) {
-        return other.isBelowAnId() && path.matches(other.path().replace(VARIABLE, "[^/]+"));
+        return other.isBelowAnId() && path.matches(other.path().replaceAll("\\{\\w+}", "[^/]+"));
     }
 }

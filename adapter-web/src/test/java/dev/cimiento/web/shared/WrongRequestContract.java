@@ -49,7 +49,7 @@ public abstract class WrongRequestContract {
                 .filter(other -> other.method().equals("POST") && other.path().equals(operation.collection()))
                 .findFirst()
                 .orElseThrow();
-        String created = api().created(creation.path(), creation.rightBody());
+        String created = api().created(creation.pathOf(""), creation.rightBody());
         return created.substring(created.lastIndexOf('/') + 1);
     }
 
@@ -187,7 +187,7 @@ public abstract class WrongRequestContract {
     private Map<String, String> state() {
         return operations()
                 .filter(operation -> operation.lists() && !operation.isBelowAnId() && !operation.isRecord())
-                .map(ApiOperation::path)
+                .map(list -> list.pathOf(""))
                 .distinct()
                 .collect(Collectors.toMap(path -> path, path -> api().unchecked(path + "?limit=200")));
     }

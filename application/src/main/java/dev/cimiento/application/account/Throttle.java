@@ -56,6 +56,11 @@ public final class Throttle {
         mailToAnyAddress(email);
     }
 
+    /** Counts an invitation that an actor sends to an address. */
+    public void invitation(Actor actor, EmailAddress email) {
+        addressChange(actor, email);
+    }
+
     public void verification(Actor actor, Id<User> user) {
         mailedToken(actor);
         limiter.take(Limit.own("verification-mail", user.toString(), rates.mailToAccount()));

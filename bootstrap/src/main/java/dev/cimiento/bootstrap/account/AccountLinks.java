@@ -24,13 +24,6 @@ record AccountLinks(AccountSettings account) {
     }
 
     private String page(String path, String method, String route, String body) {
-        String link = account.publicUrl() + path + "\n";
-        return account.application() ? link : link + """
-
-            This page does not exist yet (PUBLIC_URL). It would send:
-
-            %s %s/api/v1/auth/%s
-            %s
-            """.formatted(method, account.publicUrl(), route, body);
+        return account.page(path, method + " %s/api/v1/auth/" + route, body);
     }
 }

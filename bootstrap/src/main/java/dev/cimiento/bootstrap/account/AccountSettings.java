@@ -26,6 +26,23 @@ public record AccountSettings(
         return new AccountSettings(publicUrl, application.isPresent(), email, password);
     }
 
+    /**
+     * Returns lines with the link to a page of the web application; without one, also with the request that the page would
+     * send.
+     *
+     * @param request method and address, with {@code %s} for the URL of this server
+     */
+    public String page(String path, String request, String body) {
+        String link = publicUrl + path + "\n";
+        return application ? link : link + """
+
+            This page does not exist yet (PUBLIC_URL). It would send:
+
+            %s
+            %s
+            """.formatted(request.formatted(publicUrl), body);
+    }
+
     /** Omits the password. */
     @Override
     public String toString() {

@@ -108,11 +108,13 @@ public final class InMemoryDatabase implements Transactions {
     }
 
     private <R> R rolledBackOnFailure(Supplier<R> work) {
-        List<Runnable> undo = tables.stream().map(Table::restorePoint).toList();
+        List<Table<?, ?>> before = List.copyOf(tables);
+        List<Runnable> undo = before.stream().map(Table::restorePoint).toList();
         try {
             return work.get();
         } catch (RuntimeException | Error failure) {
             undo.forEach(Runnable::run);
+            tables.subList(before.size(), tables.size()).forEach(Table::clear);
             throw failure;
         }
     }
@@ -143,6 +145,10 @@ public final class InMemoryDatabase implements Transactions {
             Map<K, R> changed = new LinkedHashMap<>(rows);
             change.accept(changed);
             rows = Collections.unmodifiableMap(changed);
+        }
+
+        public void clear() {
+            rows = Map.of();
         }
 
         private Runnable restorePoint() {

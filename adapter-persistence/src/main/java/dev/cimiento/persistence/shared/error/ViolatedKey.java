@@ -1,5 +1,7 @@
 package dev.cimiento.persistence.shared.error;
 
+import dev.cimiento.domain.shared.Id;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,15 @@ public record ViolatedKey(String columns, String value) {
     }
 
     /**
-     * Returns true if a foreign key was violated because other rows still refer to this row; false if the referenced
+     * Returns true if a foreign key to an id was violated because other rows still refer to this row; false if the referenced
      * row does not exist.
      */
     public boolean isStillReferenced() {
-        return columns.equals("id");
+        return columns.equals("id") || columns.endsWith(", id");
+    }
+
+    /** Returns the id that is the last column of the key. */
+    public <T> Id<T> lastId() {
+        return new Id<>(UUID.fromString(value.substring(value.lastIndexOf(' ') + 1)));
     }
 }

@@ -1,0 +1,2 @@
+/** Invitations to teams on PostgreSQL. */
+package dev.cimiento.persistence.team.invitation;

@@ -1,0 +1,2 @@
+/** The members of teams on PostgreSQL. */
+package dev.cimiento.persistence.team.member;

@@ -1,0 +1,2 @@
+/** Skills on PostgreSQL. */
+package dev.cimiento.persistence.team.skill;

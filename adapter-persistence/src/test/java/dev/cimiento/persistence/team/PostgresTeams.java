@@ -1,0 +1,27 @@
+package dev.cimiento.persistence.team;
+
+import dev.cimiento.domain.team.TeamAdapter;
+import dev.cimiento.persistence.shared.TestPersistence;
+import dev.cimiento.persistence.team.invitation.MyBatisInvitationRepository;
+import dev.cimiento.persistence.team.invitation.MyBatisInvitationUpkeep;
+import dev.cimiento.persistence.team.member.MyBatisMemberRepository;
+import dev.cimiento.persistence.team.skill.MyBatisSkillRepository;
+
+/** The repositories of teams on a database without rows. */
+public final class PostgresTeams {
+
+    private PostgresTeams() {}
+
+    public static TeamAdapter emptied(TestPersistence persistence) {
+        persistence.empty();
+        return new TeamAdapter(
+                new MyBatisTeamRepository(persistence.mappers()),
+                MyBatisMembershipRepository.perTeam(persistence.mappers()),
+                MyBatisInvitationRepository.perTeam(persistence.mappers()),
+                new MyBatisInvitationUpkeep(persistence.mappers()),
+                MyBatisMemberRepository.perTeam(persistence.mappers()),
+                new MyBatisSkillRepository(persistence.mappers()),
+                persistence.transactions(),
+                persistence::addUser);
+    }
+}

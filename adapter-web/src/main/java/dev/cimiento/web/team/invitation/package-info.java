@@ -1,0 +1,2 @@
+/** Invitations to teams over HTTP. */
+package dev.cimiento.web.team.invitation;

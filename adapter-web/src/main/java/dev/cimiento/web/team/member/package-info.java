@@ -1,0 +1,2 @@
+/** The members of teams over HTTP. */
+package dev.cimiento.web.team.member;

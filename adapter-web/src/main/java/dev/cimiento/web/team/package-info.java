@@ -1,0 +1,2 @@
+/** Teams and their people over HTTP. */
+package dev.cimiento.web.team;

@@ -1,0 +1,2 @@
+/** Skills over HTTP. */
+package dev.cimiento.web.team.skill;

@@ -1,0 +1,2 @@
+/** The use cases of the members of teams. */
+package dev.cimiento.application.team.member;

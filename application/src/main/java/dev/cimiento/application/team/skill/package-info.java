@@ -1,0 +1,2 @@
+/** The use cases of skills. */
+package dev.cimiento.application.team.skill;

@@ -1,0 +1,2 @@
+/** The wiring of teams. */
+package dev.cimiento.bootstrap.team;

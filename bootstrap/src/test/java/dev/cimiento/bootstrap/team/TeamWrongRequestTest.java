@@ -1,0 +1,47 @@
+package dev.cimiento.bootstrap.team;
+
+import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.web.shared.Api;
+import dev.cimiento.web.shared.ApiOperation;
+import dev.cimiento.web.shared.WrongRequestContract;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The operations on teams on PostgreSQL, with one wrong request of each kind. */
+class TeamWrongRequestTest extends WrongRequestContract {
+
+    @AutoClose
+    private static RunningServer server;
+
+    @BeforeAll
+    static void startServer() {
+        server = new RunningServer(Map.of("RATE_MAIL_FROM_ADDRESS", "1000/1s", "RATE_MAIL_TO_ACCOUNT", "1000/1s"));
+        TeamSamples.prepare(server);
+    }
+
+    @Override
+    protected boolean sendsOneOfEachKind(ApiOperation operation) {
+        return true;
+    }
+
+    @Override
+    protected Api api() {
+        return server.api();
+    }
+
+    @Override
+    protected boolean isTested(ApiOperation operation) {
+        return operation.path().matches("/api/v1/(teams|skills)(/.*)?");
+    }
+
+    @Override
+    protected String rightBody(ApiOperation operation) {
+        return TeamSamples.rightBody(server, operation).orElseGet(() -> super.rightBody(operation));
+    }
+
+    @Override
+    protected String existingId(ApiOperation operation) {
+        return TeamSamples.existingId(server, operation).orElseGet(() -> super.existingId(operation));
+    }
+}

@@ -1,0 +1,2 @@
+/** Invitations of people to teams by mail. */
+package dev.cimiento.domain.team.invitation;

@@ -1,0 +1,2 @@
+/** The members of teams: assistants, with their models and skills. */
+package dev.cimiento.domain.team.member;

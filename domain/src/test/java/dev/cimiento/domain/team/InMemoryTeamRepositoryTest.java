@@ -1,0 +1,9 @@
+package dev.cimiento.domain.team;
+
+class InMemoryTeamRepositoryTest extends TeamRepositoryContract {
+
+    @Override
+    protected TeamAdapter adapter() {
+        return TeamAdapter.inMemory();
+    }
+}

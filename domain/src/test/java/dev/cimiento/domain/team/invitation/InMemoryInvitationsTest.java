@@ -1,0 +1,11 @@
+package dev.cimiento.domain.team.invitation;
+
+import dev.cimiento.domain.team.TeamAdapter;
+
+class InMemoryInvitationsTest extends InvitationRepositoryContract {
+
+    @Override
+    protected TeamAdapter adapter() {
+        return TeamAdapter.inMemory();
+    }
+}
