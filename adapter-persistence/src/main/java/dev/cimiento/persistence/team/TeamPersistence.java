@@ -8,13 +8,21 @@ import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import dev.cimiento.persistence.team.invitation.InvitationMapper;
 import dev.cimiento.persistence.team.member.MemberMapper;
 import dev.cimiento.persistence.team.skill.SkillMapper;
+import dev.cimiento.persistence.team.upload.IndexQueueMapper;
+import dev.cimiento.persistence.team.upload.UploadMapper;
 import java.util.List;
 
 /** The team feature's part of the MyBatis configuration: its mappers, and the domain errors for its constraints. */
 public final class TeamPersistence {
 
     public static final List<Class<?>> MAPPERS = List.of(
-            TeamMapper.class, MembershipMapper.class, InvitationMapper.class, MemberMapper.class, SkillMapper.class);
+            TeamMapper.class,
+            MembershipMapper.class,
+            InvitationMapper.class,
+            MemberMapper.class,
+            SkillMapper.class,
+            UploadMapper.class,
+            IndexQueueMapper.class);
 
     private static final List<String> KEYS_TO_TEAMS = List.of(
             "memberships_team_fk",
@@ -56,8 +64,8 @@ public final class TeamPersistence {
         errors.declare("skills_owner_fk", key -> missing("ownerId", "a user"));
         errors.declare("member_skills_member_fk", key -> new NotFound("member", key.lastId()));
         errors.declare("upload_chunks_upload_fk", key -> new NotFound("upload", key.lastId()));
-        errors.declare("member_uploads_member_fk", key -> new NotFound("member", key.lastId()));
-        errors.declare("member_uploads_upload_fk", key -> missing("uploadIds", "an upload of the team"));
+        errors.declare("member_uploads_member_fk", key -> missing("memberIds", "members of the team"));
+        errors.declare("member_uploads_upload_fk", key -> new NotFound("upload", key.lastId()));
     }
 
     private static void declareErrorsOfThreads(ConstraintErrors errors) {

@@ -29,16 +29,20 @@ public final class TestPersistence implements AutoCloseable {
     private final TestDatabase database = ProjectDatabase.create();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    public TestPersistence() {
-        this(Persistence.errors());
+    /** @param additions configuration on top of that of the server */
+    public TestPersistence(Class<?>... additions) {
+        this(Persistence.errors(), additions);
     }
 
     /** @param errors the domain errors for the constraints of tables that only a test has */
-    public TestPersistence(ErrorTranslator errors) {
+    public TestPersistence(ErrorTranslator errors, Class<?>... additions) {
         context.registerBean("errorTranslator", ErrorTranslator.class, () -> errors);
         context.registerBean(DataSource.class, this::pool, bean -> bean.setDestroyMethodName("close"));
         context.registerBean(LongTransactionLimits.class, () -> LongTransactionLimits.DEFAULT);
         context.register(PersistenceConfiguration.class);
+        if (additions.length > 0) {
+            context.register(additions);
+        }
         context.refresh();
     }
 

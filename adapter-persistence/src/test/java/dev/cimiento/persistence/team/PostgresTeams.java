@@ -6,6 +6,8 @@ import dev.cimiento.persistence.team.invitation.MyBatisInvitationRepository;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationUpkeep;
 import dev.cimiento.persistence.team.member.MyBatisMemberRepository;
 import dev.cimiento.persistence.team.skill.MyBatisSkillRepository;
+import dev.cimiento.persistence.team.upload.MyBatisIndexQueue;
+import dev.cimiento.persistence.team.upload.MyBatisUploadRepository;
 
 /** The repositories of teams on a database without rows. */
 public final class PostgresTeams {
@@ -21,6 +23,8 @@ public final class PostgresTeams {
                 new MyBatisInvitationUpkeep(persistence.mappers()),
                 MyBatisMemberRepository.perTeam(persistence.mappers()),
                 new MyBatisSkillRepository(persistence.mappers()),
+                MyBatisUploadRepository.perTeam(persistence.mappers()),
+                new MyBatisIndexQueue(persistence.mappers()),
                 persistence.transactions(),
                 persistence::addUser);
     }

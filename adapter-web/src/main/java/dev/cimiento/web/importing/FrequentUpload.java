@@ -13,4 +13,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
-public @interface FrequentUpload {}
+public @interface FrequentUpload {
+
+    /** The maximum size; 16 MiB by default, more than the largest batch of readings needs. */
+    int maxBytes() default 16_777_216;
+}

@@ -3,9 +3,11 @@ package dev.cimiento.web.importing;
 import dev.cimiento.domain.shared.error.TooManyRequests;
 import dev.cimiento.web.shared.body.RejectedBody;
 import dev.cimiento.web.shared.request.RequestArgument;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -16,9 +18,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Wires file uploads: a handler method with a {@link SpooledFile} parameter gets the body of the request as a file. */
 @Configuration(proxyBeanMethods = false)
 public class UploadConfiguration implements WebMvcConfigurer {
-
-    /** More than the largest request of frequent uploads needs. */
-    private static final long MAX_FREQUENT_BYTES = DataSize.ofMegabytes(16).toBytes();
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -33,20 +32,17 @@ public class UploadConfiguration implements WebMvcConfigurer {
             @Value("${cimiento.web.max-frequent-uploads}") int maxFrequentAtOnce) {
         files = new UploadSpool(directory, maxSize.toBytes(), timeout, maxAtOnce, RejectedBody::ofTooManyFiles);
         frequent = new UploadSpool(
-                directory,
-                Math.min(MAX_FREQUENT_BYTES, maxSize.toBytes()),
-                timeout,
-                maxFrequentAtOnce,
-                () -> new TooManyRequests(RETRY_AFTER));
+                directory, maxSize.toBytes(), timeout, maxFrequentAtOnce, () -> new TooManyRequests(RETRY_AFTER));
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RequestArgument<>(
-                SpooledFile.class, (request, parameter) -> spool(parameter).receive(request)));
+        resolvers.add(new RequestArgument<>(SpooledFile.class, (request, parameter) -> received(request, parameter)));
     }
 
-    private UploadSpool spool(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(FrequentUpload.class) ? frequent : files;
+    private SpooledFile received(HttpServletRequest request, MethodParameter parameter) {
+        return Optional.ofNullable(parameter.getParameterAnnotation(FrequentUpload.class))
+                .map(upload -> frequent.receive(request, upload.maxBytes()))
+                .orElseGet(() -> files.receive(request, Long.MAX_VALUE));
     }
 }

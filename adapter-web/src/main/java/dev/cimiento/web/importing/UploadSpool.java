@@ -49,15 +49,19 @@ final class UploadSpool {
         this.full = full;
     }
 
-    /** Returns the body of the request that this thread serves. It is read when it is opened. */
-    SpooledFile receive(HttpServletRequest request) {
-        return new SpooledFile(() -> spooled(request));
+    /**
+     * Returns the body of the request that this thread serves. It is read when it is opened.
+     *
+     * @param most the maximum size, if it is less than that of all files
+     */
+    SpooledFile receive(HttpServletRequest request, long most) {
+        return new SpooledFile(() -> spooled(request, Math.min(most, maxBytes)));
     }
 
-    private FileChannel spooled(HttpServletRequest request) {
+    private FileChannel spooled(HttpServletRequest request, long most) {
         BodyLimit.requirePlain(new ServletServerHttpRequest(request).getHeaders());
-        if (request.getContentLengthLong() > maxBytes) {
-            throw RejectedBody.tooLarge(maxBytes);
+        if (request.getContentLengthLong() > most) {
+            throw RejectedBody.tooLarge(most);
         }
         if (!slots.tryAcquire()) {
             throw full.get();
@@ -65,7 +69,7 @@ final class UploadSpool {
         onRequestEnd("slot", slots::release);
         FileChannel channel = create();
         onRequestEnd("file", () -> close(channel));
-        fill(channel, request);
+        fill(channel, request, most);
         return channel;
     }
 
@@ -96,14 +100,14 @@ final class UploadSpool {
         }
     }
 
-    private void fill(FileChannel channel, HttpServletRequest request) {
+    private void fill(FileChannel channel, HttpServletRequest request, long most) {
         long start = System.nanoTime();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         for (int count = readSome(request, buffer); count >= 0; count = readSome(request, buffer)) {
             size += count;
-            if (size > maxBytes) {
-                throw RejectedBody.tooLarge(maxBytes);
+            if (size > most) {
+                throw RejectedBody.tooLarge(most);
             }
             if (System.nanoTime() - start > timeout.toNanos()) {
                 throw RejectedBody.tooSlow(timeout);

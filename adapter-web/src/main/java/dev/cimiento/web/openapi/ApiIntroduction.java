@@ -43,6 +43,7 @@ final class ApiIntroduction {
             "Invitations",
             "Members",
             "Skills",
+            "Uploads",
             "Accounts",
             "Profile",
             "Password",

@@ -107,7 +107,7 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
 
     /** Returns a valid body. Each call returns different values, because names can have to be unique. */
     public String rightBody() {
-        return takesFile()
+        return takesFile() || takesAnyFile()
                 ? node.at("/requestBody/content")
                         .path(bodyType().orElseThrow())
                         .path("example")
@@ -117,6 +117,11 @@ public record ApiOperation(OpenApi document, String method, String path, JsonNod
 
     public boolean takesFile() {
         return bodyType().filter(CSV::equals).isPresent();
+    }
+
+    /** Returns true if the body is a file of any kind, so that none is malformed. */
+    public boolean takesAnyFile() {
+        return bodyType().filter("application/octet-stream"::equals).isPresent();
     }
 
     /**

@@ -147,7 +147,9 @@ public abstract class WrongRequestContract {
     }
 
     private static Stream<WrongRequest> jsonBodies(ApiOperation operation, String path) {
-        return operation.bodyType().isPresent() ? new WrongBodies(operation, path).all() : Stream.of();
+        return operation.bodyType().isPresent() && !operation.takesAnyFile()
+                ? new WrongBodies(operation, path).all()
+                : Stream.of();
     }
 
     private void refuses(WrongRequest request) {

@@ -11,6 +11,7 @@ import dev.cimiento.application.team.invitation.InvitationMail;
 import dev.cimiento.application.team.invitation.InvitationService;
 import dev.cimiento.application.team.member.MemberUseCases;
 import dev.cimiento.application.team.skill.SkillService;
+import dev.cimiento.application.team.upload.UploadUseCases;
 import dev.cimiento.domain.account.AccountAdapter;
 import dev.cimiento.domain.account.AccountRates;
 import dev.cimiento.domain.account.SequentialSecrets;
@@ -38,6 +39,7 @@ import dev.cimiento.web.team.invitation.AcceptanceController;
 import dev.cimiento.web.team.invitation.InvitationController;
 import dev.cimiento.web.team.member.MemberController;
 import dev.cimiento.web.team.skill.SkillController;
+import dev.cimiento.web.team.upload.UploadController;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,6 +124,12 @@ class TeamApi {
     MemberController members(JsonMapper json) {
         return new MemberController(
                 new MemberUseCases(store.members(), store.teams(), store.skills(), access, entities, database), json);
+    }
+
+    @Bean
+    UploadController uploads(JsonMapper json) {
+        return new UploadController(
+                new UploadUseCases(store.uploads(), store.indexQueue(), access, entities, database), json);
     }
 
     @Bean

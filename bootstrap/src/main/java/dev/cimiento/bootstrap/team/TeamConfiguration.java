@@ -11,6 +11,8 @@ import dev.cimiento.application.team.invitation.InvitationMail;
 import dev.cimiento.application.team.invitation.InvitationService;
 import dev.cimiento.application.team.member.MemberUseCases;
 import dev.cimiento.application.team.skill.SkillService;
+import dev.cimiento.application.team.upload.UploadIndexer;
+import dev.cimiento.application.team.upload.UploadUseCases;
 import dev.cimiento.bootstrap.account.AccountSettings;
 import dev.cimiento.bootstrap.shared.job.Job;
 import dev.cimiento.bootstrap.shared.settings.Settings;
@@ -24,19 +26,36 @@ import dev.cimiento.domain.team.invitation.InvitationRepository;
 import dev.cimiento.domain.team.invitation.InvitationUpkeep;
 import dev.cimiento.domain.team.member.MemberRepository;
 import dev.cimiento.domain.team.skill.SkillRepository;
+import dev.cimiento.domain.team.upload.IndexQueue;
+import dev.cimiento.domain.team.upload.UploadRepository;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.team.MyBatisMembershipRepository;
 import dev.cimiento.persistence.team.MyBatisTeamRepository;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationRepository;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationUpkeep;
 import dev.cimiento.persistence.team.member.MyBatisMemberRepository;
+import dev.cimiento.persistence.team.part.TeamOfStatement;
 import dev.cimiento.persistence.team.skill.MyBatisSkillRepository;
+import dev.cimiento.persistence.team.upload.MyBatisIndexQueue;
+import dev.cimiento.persistence.team.upload.MyBatisUploadRepository;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Wires teams and the people who belong to them. */
 @Configuration(proxyBeanMethods = false)
 public class TeamConfiguration {
+
+    private static final Duration INDEXING_INTERVAL = Duration.ofSeconds(5);
+
+    @Bean
+    @Conditional(RowSecurity.class)
+    TeamOfStatement teamOfStatement(PlatformTransactionManager manager, JdbcOperations jdbc) {
+        return new TeamOfStatement(manager, jdbc);
+    }
 
     @Bean
     TeamRepository teamRepository(Mappers mappers) {
@@ -148,6 +167,33 @@ public class TeamConfiguration {
             EntityFactory entities,
             Transactions transactions) {
         return new MemberUseCases(members, teams, skills, access, entities, transactions);
+    }
+
+    @Bean
+    PerTeam<UploadRepository> uploadRepositories(Mappers mappers) {
+        return MyBatisUploadRepository.perTeam(mappers);
+    }
+
+    @Bean
+    IndexQueue indexQueue(Mappers mappers) {
+        return new MyBatisIndexQueue(mappers);
+    }
+
+    @Bean
+    UploadUseCases uploadUseCases(
+            PerTeam<UploadRepository> uploads,
+            IndexQueue queue,
+            TeamAccess access,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new UploadUseCases(uploads, queue, access, entities, transactions);
+    }
+
+    @Bean
+    Job uploadIndexing(
+            IndexQueue queue, PerTeam<UploadRepository> uploads, EntityFactory entities, Transactions transactions) {
+        UploadIndexer indexer = new UploadIndexer(queue, uploads, entities, transactions);
+        return new Job("upload-indexing", INDEXING_INTERVAL, indexer::indexNext);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dev.cimiento.application.team.TeamService;
 import dev.cimiento.application.team.invitation.InvitationService;
 import dev.cimiento.application.team.member.MemberUseCases;
 import dev.cimiento.application.team.skill.SkillService;
+import dev.cimiento.application.team.upload.UploadUseCases;
 import dev.cimiento.domain.shared.access.Permissions;
 import dev.cimiento.domain.team.TeamPermissions;
 import dev.cimiento.web.team.MembershipController;
@@ -13,6 +14,7 @@ import dev.cimiento.web.team.invitation.AcceptanceController;
 import dev.cimiento.web.team.invitation.InvitationController;
 import dev.cimiento.web.team.member.MemberController;
 import dev.cimiento.web.team.skill.SkillController;
+import dev.cimiento.web.team.upload.UploadController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +41,11 @@ public class TeamWebConfiguration {
     @Bean
     MemberController memberController(MemberUseCases members, JsonMapper json) {
         return new MemberController(members, json);
+    }
+
+    @Bean
+    UploadController uploadController(UploadUseCases uploads, JsonMapper json) {
+        return new UploadController(uploads, json);
     }
 
     @Bean

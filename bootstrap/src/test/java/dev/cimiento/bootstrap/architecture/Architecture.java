@@ -38,7 +38,7 @@ record Architecture(String base, Map<String, Set<String>> features) {
             "mail", Set.of(),
             "rate", Set.of(),
             "idempotency", Set.of(),
-            "team", Set.of("account", "mail", "rate", "idempotency"),
+            "team", Set.of("account", "mail", "rate", "idempotency", "importing"),
             "importing", Set.of(),
             "telemetry", Set.of("account", "idempotency", "importing"),
             "account", Set.of("mail", "rate", "idempotency", "importing"),

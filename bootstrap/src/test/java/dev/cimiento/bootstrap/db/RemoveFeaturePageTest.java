@@ -37,19 +37,26 @@ class RemoveFeaturePageTest {
 
     @Test
     void patch_of_telemetry_applies_before_and_after_the_others() throws IOException {
-        Patch telemetry = patch("telemetry");
-        List<Patch> shop = List.of(patch("order"), patch("cart"));
+        assertIndependent("telemetry", List.of(patch("order"), patch("cart"), patch("team")));
+    }
 
-        assertThat(telemetry.files()).hasSizeGreaterThan(5);
-        for (String file : telemetry.files()) {
+    @Test
+    void patch_of_teams_applies_before_and_after_the_others() throws IOException {
+        assertIndependent("team", List.of(patch("order"), patch("cart"), patch("telemetry")));
+    }
+
+    private static void assertIndependent(String feature, List<Patch> others) throws IOException {
+        Patch independent = patch(feature);
+        assertThat(independent.files()).hasSizeGreaterThan(5);
+        for (String file : independent.files()) {
             String text = Files.readString(CHECKOUT.resolve(file));
-            String first = telemetry.apply(file, text);
+            String first = independent.apply(file, text);
             String last = text;
-            for (Patch patch : shop) {
+            for (Patch patch : others) {
                 first = patch.apply(file, first);
                 last = patch.apply(file, last);
             }
-            assertThat(telemetry.apply(file, last)).as(file).isEqualTo(first);
+            assertThat(independent.apply(file, last)).as(file).isEqualTo(first);
         }
     }
 
@@ -70,7 +77,8 @@ class RemoveFeaturePageTest {
         for (String command : commands) {
             type(copy, command);
         }
-        assertThat(Files.readString(copy.resolve("docs/access.md"))).doesNotContain("/api/v1/orders", "/api/v1/cart");
+        assertThat(Files.readString(copy.resolve("docs/access.md")))
+                .doesNotContain("/api/v1/orders", "/api/v1/cart", "/api/v1/teams");
     }
 
     private void type(Path copy, String command) throws IOException, InterruptedException {

@@ -37,7 +37,14 @@ public final class TeamAccessRows {
             Access.to("GET /api/v1/skills/{id}", READ),
             Access.to("PUT /api/v1/skills/{id}", WRITE),
             Access.to("PATCH /api/v1/skills/{id}", WRITE),
-            Access.to("DELETE /api/v1/skills/{id}", WRITE));
+            Access.to("DELETE /api/v1/skills/{id}", WRITE),
+            Access.to("GET /api/v1/teams/{teamId}/uploads", READ),
+            Access.to("POST /api/v1/teams/{teamId}/uploads", WRITE),
+            Access.to("GET /api/v1/teams/{teamId}/uploads/{id}", READ),
+            Access.to("PUT /api/v1/teams/{teamId}/uploads/{id}", WRITE),
+            Access.to("PATCH /api/v1/teams/{teamId}/uploads/{id}", WRITE),
+            Access.to("DELETE /api/v1/teams/{teamId}/uploads/{id}", WRITE),
+            Access.to("GET /api/v1/teams/{teamId}/uploads/{id}/content", READ));
 
     private TeamAccessRows() {}
 }

@@ -73,6 +73,32 @@ class TeamsTest {
     }
 
     @Test
+    void uploaded_text_is_downloaded_unchanged_and_found_by_its_words() throws InterruptedException {
+        String team = team();
+        String text = "Zeile mit Größe\n".repeat(20_000);
+
+        String upload = team + "/uploads/"
+                + RunningServer.json(send(SERVER.adminToken(), "POST", team + "/uploads?name=notes.md", text))
+                        .path("id")
+                        .asString();
+
+        assertThat(send(SERVER.adminToken(), "GET", upload + "/content", "").body())
+                .isEqualTo(text);
+        assertThat(RunningServer.json(send(SERVER.adminToken(), "GET", upload, ""))
+                        .path("mediaType")
+                        .asString())
+                .isEqualTo("text/markdown");
+        boolean found = false;
+        for (int attempt = 0; attempt < 600 && !found; attempt++) {
+            Thread.sleep(100);
+            found = send(SERVER.adminToken(), "GET", team + "/uploads?text=grosse", "")
+                    .body()
+                    .contains("notes.md");
+        }
+        assertThat(found).isTrue();
+    }
+
+    @Test
     void account_of_a_member_is_deleted_with_its_memberships_and_skills() {
         String user = signUp("leaving");
         UUID id = id(user);

@@ -11,6 +11,10 @@ import dev.cimiento.domain.team.member.InMemoryMemberRepository;
 import dev.cimiento.domain.team.member.MemberRepository;
 import dev.cimiento.domain.team.skill.InMemorySkillRepository;
 import dev.cimiento.domain.team.skill.SkillRepository;
+import dev.cimiento.domain.team.upload.InMemoryIndexQueue;
+import dev.cimiento.domain.team.upload.InMemoryUploadRepository;
+import dev.cimiento.domain.team.upload.IndexQueue;
+import dev.cimiento.domain.team.upload.UploadRepository;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +29,8 @@ public record TeamAdapter(
         InvitationUpkeep invitationUpkeep,
         PerTeam<MemberRepository> members,
         SkillRepository skills,
+        PerTeam<UploadRepository> uploads,
+        IndexQueue indexQueue,
         Transactions transactions,
         Consumer<Id<User>> users) {
 
@@ -41,6 +47,8 @@ public record TeamAdapter(
                 InMemoryInvitations.upkeep(tables),
                 team -> new InMemoryMemberRepository(tables, team),
                 new InMemorySkillRepository(tables),
+                team -> new InMemoryUploadRepository(tables, team),
+                new InMemoryIndexQueue(database),
                 database,
                 user -> tables.userNames.change(rows -> rows.put(user, "Ada")));
     }

@@ -6,9 +6,12 @@ import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase;
 import dev.cimiento.domain.shared.InMemoryDatabase.Table;
+import dev.cimiento.domain.shared.text.FoldedWords;
 import dev.cimiento.domain.team.invitation.Invitation;
 import dev.cimiento.domain.team.member.Member;
 import dev.cimiento.domain.team.skill.Skill;
+import dev.cimiento.domain.team.upload.InMemoryUploadRepository.ChunkKey;
+import dev.cimiento.domain.team.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +25,9 @@ public final class TeamTables {
     public final PerTeamTable<SecretHash, Invitation> invitations;
     public final PerTeamTable<Id<Member>, Entity<Member>> members;
     public final Table<Id<Skill>, Entity<Skill>> skills;
+    public final PerTeamTable<Id<Upload>, Entity<Upload>> uploads;
+    public final PerTeamTable<ChunkKey, byte[]> uploadChunks;
+    public final PerTeamTable<Id<Upload>, FoldedWords> uploadWords;
 
     private final List<PerTeamTable<?, ?>> partsOfTeams = new ArrayList<>();
 
@@ -33,6 +39,9 @@ public final class TeamTables {
         invitations = newPart();
         members = newPart();
         skills = database.newTable();
+        uploads = newPart();
+        uploadChunks = newPart();
+        uploadWords = newPart();
     }
 
     /** Deletes everything in a team, as the foreign keys to it do. */

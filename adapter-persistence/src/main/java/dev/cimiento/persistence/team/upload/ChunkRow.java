@@ -1,0 +1,3 @@
+package dev.cimiento.persistence.team.upload;
+
+public record ChunkRow(byte[] data) {}

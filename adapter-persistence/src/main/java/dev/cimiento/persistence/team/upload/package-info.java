@@ -1,0 +1,2 @@
+/** Files of teams on PostgreSQL. */
+package dev.cimiento.persistence.team.upload;

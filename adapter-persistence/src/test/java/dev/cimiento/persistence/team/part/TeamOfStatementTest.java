@@ -1,0 +1,71 @@
+package dev.cimiento.persistence.team.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cimiento.domain.account.user.User;
+import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.team.MembershipRepository;
+import dev.cimiento.domain.team.MembershipRepositoryContract;
+import dev.cimiento.domain.team.Team;
+import dev.cimiento.domain.team.TeamAdapter;
+import dev.cimiento.persistence.shared.TestPersistence;
+import dev.cimiento.persistence.team.PostgresTeams;
+import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The contract of memberships with statements that tell PostgreSQL their team. */
+class TeamOfStatementTest extends MembershipRepositoryContract {
+
+    @Configuration(proxyBeanMethods = false)
+    static class WithRowSecurity {
+
+        @Bean
+        TeamOfStatement teamOfStatement(PlatformTransactionManager manager, JdbcOperations jdbc) {
+            return new TeamOfStatement(manager, jdbc);
+        }
+    }
+
+    @AutoClose
+    private static final TestPersistence PERSISTENCE = new TestPersistence(WithRowSecurity.class);
+
+    private final TeamAdapter store = PostgresTeams.emptied(PERSISTENCE);
+
+    @Override
+    protected TeamAdapter adapter() {
+        return store;
+    }
+
+    @Test
+    void transaction_has_the_team_of_its_last_statement_and_the_next_one_has_none() {
+        Id<Team> team = new Id<>(new UUID(8, 5));
+        MembershipRepository memberships = store.memberships().of(team);
+        Id<User> user = new Id<>(new UUID(7, 5));
+
+        String within = store.transactions().inTransaction(() -> {
+            memberships.roleOf(user);
+            return current();
+        });
+        String several = store.transactions().inTransaction(() -> {
+            store.teams().idsOf(user);
+            return current();
+        });
+
+        assertThat(within).isEqualTo(team.toString());
+        assertThat(several).isEqualTo("*");
+        assertThat(memberships.roleOf(user)).isEmpty();
+        assertThat(current()).isEmpty();
+    }
+
+    private static String current() {
+        return PERSISTENCE
+                .sql()
+                .sql("select coalesce(current_setting('app.team_id', true), '')")
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,2 @@
+/** Files of teams over HTTP. */
+package dev.cimiento.web.team.upload;
