@@ -38,7 +38,8 @@ class CatalogParametersTest extends CatalogApiTest {
     @Test
     void refusal_of_an_unknown_parameter_or_sort_names_the_known_ones() {
         assertThat(api.get(TAGS + "?nme=x").errors())
-                .containsExactly("nme is not a known parameter; known are count, cursor, ids, limit, name, offset, sort");
+                .containsExactly(
+                        "nme is not a known parameter; known are count, cursor, ids, limit, name, offset, sort");
         assertThat(api.get(TAGS + "?sort=colour").errors()).containsExactly("sort must be one of name, -name");
         assertThat(api.get(PRODUCTS + "?sort=relevance").errors().get(0)).startsWith("sort must be one of name, ");
     }
