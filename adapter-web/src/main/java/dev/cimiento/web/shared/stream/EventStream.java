@@ -208,8 +208,16 @@ final class EventStream implements WriteListener {
         }
     }
 
-    /** Waits for a write that has begun. No thread uses the response afterwards. */
-    private void complete() {
+    /** Waits for a write that has begun. The stream does not use the response afterwards. */
+    void release() {
+        ending = true;
+        synchronized (use) {
+            completed = true;
+        }
+    }
+
+    /** Completes the response, after a write that has begun. The stream does not use the response afterwards. */
+    void complete() {
         ending = true;
         synchronized (use) {
             if (!completed) {

@@ -3,17 +3,22 @@ package dev.cimiento.web.shared.stream;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 
-/** Runs an action when an asynchronous response has ended for whatever reason. */
-record StreamEnd(Runnable action) implements AsyncListener {
+/**
+ * Runs an action when the response of a stream has ended for whatever reason. The container reuses the response's objects
+ * after these calls, which therefore wait until the stream no longer uses them.
+ */
+record StreamEnd(EventStream stream, Runnable action) implements AsyncListener {
 
     @Override
     public void onComplete(AsyncEvent event) {
+        stream.release();
         action.run();
     }
 
-    /** The container completes the response afterwards. */
     @Override
-    public void onError(AsyncEvent event) {}
+    public void onError(AsyncEvent event) {
+        stream.complete();
+    }
 
     /** The container completes the response afterwards. */
     @Override
