@@ -74,7 +74,7 @@ public final class MembershipsOfTeam implements ExistingEntityUseCases<Membershi
     }
 
     /**
-     * Removes a membership. To remove their own, users need no other role than any.
+     * Removes a membership. Users can remove their own in any role.
      *
      * @throws Conflict if the team would have no owner
      */

@@ -17,8 +17,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells PostgreSQL the team of each statement, for row-level security: in the transaction of the statement, and in one of
- * its own if there is none. Statements without a team as a parameter concern several teams or the table of teams.
+ * Tells PostgreSQL the team of each statement, for row-level security. The setting ends with a transaction, so a statement
+ * outside of a transaction gets one. Statements that have no team as a parameter read several teams or the table of teams.
  *
  * @see <a href="https://www.postgresql.org/docs/current/ddl-rowsecurity.html">PostgreSQL, Row Security Policies</a>
  */

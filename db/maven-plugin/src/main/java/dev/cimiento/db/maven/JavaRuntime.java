@@ -32,7 +32,7 @@ final class JavaRuntime {
     /**
      * Returns the executable.
      *
-     * @throws MojoFailureException if there is none of a sufficient version
+     * @throws MojoFailureException if no Java of a sufficient version is found
      */
     String executable() throws MojoFailureException {
         StringBuilder found = new StringBuilder();
