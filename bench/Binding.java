@@ -2,15 +2,18 @@ import dev.cimiento.web.catalog.product.ProductFilter;
 import dev.cimiento.web.shared.strict.FilterArgument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
-import org.springframework.web.bind.support.DefaultDataBinderFactory;
+import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.ServletModelAttributeMethodProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /** Binds the parameters of a request for products with Spring and with this project's resolver in turn. */
 class Binding {
@@ -36,7 +39,7 @@ class Binding {
                 new MethodParameter(Binding.class.getDeclaredMethod("handler", ProductFilter.class), 0);
         ConfigurableWebBindingInitializer initializer = new ConfigurableWebBindingInitializer();
         initializer.setConversionService(new DefaultConversionService());
-        DefaultDataBinderFactory binders = new DefaultDataBinderFactory(initializer);
+        WebDataBinderFactory binders = new ServletRequestDataBinderFactory(List.of(), initializer);
         HttpServletRequest request = request();
         long begin = System.nanoTime();
         long count = 0;
@@ -60,8 +63,8 @@ class Binding {
                                     : null;
                             case "getParameterValues" -> PARAMETERS.get((String) values[0]);
                             case "getParameterMap" -> PARAMETERS;
-                            case "getParameterNames" -> java.util.Collections.enumeration(PARAMETERS.keySet());
-                            case "getAttributeNames", "getHeaderNames" -> java.util.Collections.emptyEnumeration();
+                            case "getParameterNames" -> Collections.enumeration(PARAMETERS.keySet());
+                            case "getAttributeNames", "getHeaderNames", "getHeaders" -> Collections.emptyEnumeration();
                             default -> null;
                         });
     }
