@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 class EveryWrongRequestTest extends WrongRequestTest {
 
     @Override
-    protected boolean sendsOneOfEachKind(ApiOperation operation) {
-        return false;
+    protected Amount amount(ApiOperation operation) {
+        return Amount.EVERY;
     }
 }

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,7 @@ class LogTest {
     private Path home;
 
     @Test
+    @Tag("endurance")
     void json_log_has_one_object_per_event_with_its_request_id() throws Exception {
         List<JsonNode> events = afterASlowRequestAndAFailure("json").stream()
                 .map(line -> JsonMapper.shared().readTree(line))

@@ -8,7 +8,7 @@ import dev.cimiento.web.shared.WrongRequestContract;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The whole program on PostgreSQL, with one wrong request of each kind. The tests of the web adapter send all of them. */
+/** The whole program on PostgreSQL, with one wrong request of each kind. The tests of the web adapter send more. */
 class WrongRequestTest extends WrongRequestContract {
 
     @AutoClose
@@ -24,8 +24,8 @@ class WrongRequestTest extends WrongRequestContract {
 
     /** Returns false for imports: PostgreSQL checks the files, so the tests of the web adapter send none. */
     @Override
-    protected boolean sendsOneOfEachKind(ApiOperation operation) {
-        return !operation.takesFile();
+    protected Amount amount(ApiOperation operation) {
+        return operation.takesFile() ? Amount.EVERY : Amount.ONE_OF_EACH_KIND;
     }
 
     @Override

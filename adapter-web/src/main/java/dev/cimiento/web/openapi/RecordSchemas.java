@@ -14,6 +14,8 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -87,6 +89,10 @@ final class RecordSchemas implements ModelConverter {
         Schema<?> property = Objects.requireNonNull(model.getProperties().get(component.getName()));
         if (values != null) {
             setValues(property, EnumCode.all(values.value()));
+        }
+        if (component.getType() == BigDecimal.class && property.getExample() != null) {
+            // The library drops the zeros that every decimal of a response has.
+            property.setExample(new BigDecimal(property.getExample().toString()).setScale(2, RoundingMode.UNNECESSARY));
         }
         if (component.isAnnotationPresent(ScopeNames.class)) {
             setValues(property.getItems(), scopes);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the API that validates every response against the OpenAPI document. */
@@ -25,6 +26,8 @@ public final class Api {
     public static final JsonMapper JSON = new JsonMapper();
 
     private static final byte[] NO_BODY = {};
+    private static final Pattern WRONG_MONEY =
+            Pattern.compile("\"(price|subtotal|amount|sales)\":-?\\d+(\\.\\d?)?[,}]");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<Integer, Api> CLIENTS = new ConcurrentHashMap<>();
 
@@ -125,6 +128,7 @@ public final class Api {
         ReceivedResponse response = new ReceivedResponse(received.statusCode(), received.headers(), received.body());
         assertThat(response.header("X-Request-Id")).as("%s %s", method, path).isNotEmpty();
         document.assertDescribes(method, path, response);
+        assertThat(response.body()).as("money has two decimals").doesNotContainPattern(WRONG_MONEY);
         // RFC 6749, 5.2, has its own form of errors.
         if (response.status() >= 400 && !method.equals("HEAD") && !path.startsWith("/oauth2/")) {
             response.assertProblem();

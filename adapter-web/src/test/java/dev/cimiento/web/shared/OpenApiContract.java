@@ -85,6 +85,11 @@ public abstract class OpenApiContract extends ApiTest {
     }
 
     @Test
+    void examples_of_decimals_have_the_two_decimals_of_responses() {
+        assertThat(api.get("/openapi.json").body()).doesNotContainPattern("\"example\":-?\\d+\\.\\d[,}]");
+    }
+
+    @Test
     void operations_refer_to_shared_responses_headers_and_parameters() {
         JsonNode paths = api.get("/openapi.json").json().path("paths");
 

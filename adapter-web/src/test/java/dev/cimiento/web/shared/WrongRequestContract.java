@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,17 @@ public abstract class WrongRequestContract {
     private static final List<String> METHODS =
             List.of("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "get", "Delete", "FOO");
 
+    /** How many of its wrong requests an operation gets. */
+    protected enum Amount {
+        EVERY,
+        /** One of each kind, and those that no other operation has got: the operations share the code that reads them. */
+        EACH_ONCE,
+        /** One of each kind, because another test sends more. */
+        ONE_OF_EACH_KIND
+    }
+
+    private final Set<String> sentOnce = new HashSet<>();
+
     /** Returns the client of the API. It compares each response with the OpenAPI document. */
     protected abstract Api api();
 
@@ -33,9 +45,9 @@ public abstract class WrongRequestContract {
         return true;
     }
 
-    /** Returns true if one wrong request of each kind is enough, because another test sends all. */
-    protected boolean sendsOneOfEachKind(ApiOperation operation) {
-        return false;
+    /** Returns how many of its wrong requests an operation gets. */
+    protected Amount amount(ApiOperation operation) {
+        return Boolean.getBoolean("cimiento.test.exhaustive") ? Amount.EVERY : Amount.EACH_ONCE;
     }
 
     /** Returns a body that the operation accepts now. Some need more than the document says, such as a valid token. */
@@ -100,9 +112,8 @@ public abstract class WrongRequestContract {
     private Stream<DynamicTest> methods(ApiOperation operation) {
         String path = existing(operation);
         Set<String> supported = supported(operation);
-        return andNothingHasChanged(METHODS.stream()
-                .filter(method -> !supported.contains(method))
-                .limit(sendsOneOfEachKind(operation) ? 1 : METHODS.size())
+        Stream<String> refused = METHODS.stream().filter(method -> !supported.contains(method));
+        return andNothingHasChanged(sent(operation, refused, method -> "method", method -> method)
                 .map(method -> dynamicTest(method, () -> refusesMethod(path, method, supported))));
     }
 
@@ -130,13 +141,19 @@ public abstract class WrongRequestContract {
         Stream<WrongRequest> addresses = new WrongAddresses(operation, path).all();
         Stream<WrongRequest> bodies =
                 operation.takesFile() ? new WrongFiles(operation, path).all() : jsonBodies(operation, path);
-        return andNothingHasChanged(sent(operation, Stream.concat(addresses, bodies))
-                .map(request -> dynamicTest(request.what(), () -> refuses(request))));
+        return andNothingHasChanged(
+                sent(operation, Stream.concat(addresses, bodies), WrongRequest::kind, WrongRequest::what)
+                        .map(request -> dynamicTest(request.what(), () -> refuses(request))));
     }
 
-    private Stream<WrongRequest> sent(ApiOperation operation, Stream<WrongRequest> requests) {
-        Set<WrongRequest.Kind> sent = new HashSet<>();
-        return requests.filter(request -> !sendsOneOfEachKind(operation) || sent.add(request.kind()));
+    private <T> Stream<T> sent(
+            ApiOperation operation, Stream<T> wrong, Function<T, Object> kind, Function<T, String> what) {
+        Set<Object> kinds = new HashSet<>();
+        return switch (amount(operation)) {
+            case EVERY -> wrong;
+            case EACH_ONCE -> wrong.filter(one -> sentOnce.add(what.apply(one)) | kinds.add(kind.apply(one)));
+            case ONE_OF_EACH_KIND -> wrong.filter(one -> kinds.add(kind.apply(one)));
+        };
     }
 
     /** Returns the tests, and a last one that checks that they have changed nothing. */

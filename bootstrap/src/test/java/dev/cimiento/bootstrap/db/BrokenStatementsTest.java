@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,7 @@ class BrokenStatementsTest {
     }
 
     @Test
+    @Tag("endurance")
     void json_output_lists_broken_statements_and_lost_data() throws IOException {
         edit("    active boolean not null,\n", "");
         edit("products (active, ", "products (");

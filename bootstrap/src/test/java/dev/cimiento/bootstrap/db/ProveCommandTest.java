@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ProveCommandTest {
@@ -27,6 +28,7 @@ class ProveCommandTest {
     }
 
     @Test
+    @Tag("endurance")
     void renamed_column_breaks_the_statements_that_use_it() throws SQLException {
         execute("alter table products rename column price to unit_price");
 
@@ -59,6 +61,7 @@ class ProveCommandTest {
     }
 
     @Test
+    @Tag("endurance")
     void prove_checks_one_schema_if_no_revision_is_pending() {
         assertThat(prove("--pending")).isZero();
         assertThat(out).startsWith("== no pending revisions");

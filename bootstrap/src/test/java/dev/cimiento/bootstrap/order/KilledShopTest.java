@@ -43,6 +43,7 @@ class KilledShopTest {
     }
 
     @Test
+    @Tag("endurance")
     void orders_survive_a_killed_database() throws Exception {
         killDatabase(1);
     }

@@ -21,8 +21,8 @@ class TeamWrongRequestTest extends WrongRequestContract {
     }
 
     @Override
-    protected boolean sendsOneOfEachKind(ApiOperation operation) {
-        return true;
+    protected Amount amount(ApiOperation operation) {
+        return Amount.ONE_OF_EACH_KIND;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,6 +25,7 @@ class EmbeddedServerTest extends ServerHome {
 
     /** The first start finds the remains of an interrupted one: partly unpacked programs and a partial initdb. */
     @Test
+    @Tag("endurance")
     void start_after_an_interrupted_start_removes_its_remains(@TempDir Path other) throws Exception {
         Path interrupted = Files.createDirectories(other.resolve("postgresql"));
         Files.createDirectories(interrupted.resolve("programs-" + EmbeddedServer.build() + ".1.part/bin"));

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -75,6 +76,7 @@ class KilledServerTest extends ServerHome {
     }
 
     @Test
+    @Tag("endurance")
     void invisible_server_in_use_is_not_started_a_second_time() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home)) {
             other.awaitReady();
@@ -90,6 +92,7 @@ class KilledServerTest extends ServerHome {
     }
 
     @Test
+    @Tag("endurance")
     void reused_process_id_does_not_prevent_a_start() throws Exception {
         try (EmbeddedServer server = start()) {
             assertThat(server.attached()).isFalse();

@@ -8,6 +8,7 @@ import dev.cimiento.db.testing.TestDatabase;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Processes that use one server together. */
@@ -68,6 +69,7 @@ class ServerUsersTest extends ServerHome {
     }
 
     @Test
+    @Tag("endurance")
     void another_server_on_the_port_is_rejected() throws Exception {
         try (OtherProcess other = OtherProcess.launch(home);
                 TestDatabase foreign = TestDatabase.empty()) {

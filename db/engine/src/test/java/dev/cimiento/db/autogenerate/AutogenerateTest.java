@@ -11,6 +11,7 @@ import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.safe.StatementForm;
 import dev.cimiento.db.changelog.revision.NewChangeSet;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AutogenerateTest {
@@ -94,6 +95,7 @@ class AutogenerateTest {
     }
 
     @Test
+    @Tag("endurance")
     void identity_of_an_existing_column_starts_after_its_values() {
         Proposed proposed = GENERATOR.proposed(
                 READINGS, READINGS.replace("bigint primary", "bigint generated always as identity primary"));
@@ -107,6 +109,7 @@ class AutogenerateTest {
     }
 
     @Test
+    @Tag("endurance")
     void undeclared_partitions_are_kept() {
         String parent = "create table days (day date not null) partition by range (day);";
         String partition = "create table days_2026 partition of days for values from ('2026-01-01') to ('2027-01-01');";

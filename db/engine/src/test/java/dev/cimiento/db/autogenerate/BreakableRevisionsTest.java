@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a revision says which existing rows break it, and is not applied to them. */
@@ -146,6 +147,7 @@ class BreakableRevisionsTest {
     }
 
     @Test
+    @Tag("endurance")
     void requirement_that_follows_from_an_earlier_one_has_no_query() {
         Proposed proposed = GENERATOR.proposed("""
                 create type color as enum ('red', 'blue');
@@ -171,6 +173,7 @@ class BreakableRevisionsTest {
     }
 
     @Test
+    @Tag("endurance")
     void changed_tables_are_reported_with_their_rows() {
         Proposed proposed = GENERATOR.proposed(
                 "create table things (id int primary key, size int, at date); create table others (id int);",

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PrivilegesTest {
@@ -27,6 +28,7 @@ class PrivilegesTest {
     }
 
     @Test
+    @Tag("endurance")
     void privileges_are_compared_on_request() {
         String declared = READINGS + "grant select on readings to readers with grant option;"
                 + "grant update (celsius) on readings to readers;"
@@ -57,6 +59,7 @@ class PrivilegesTest {
     }
 
     @Test
+    @Tag("endurance")
     void default_privileges_are_compared_on_request() {
         Proposed proposed = withGrants(
                 READINGS + "alter default privileges grant select on tables to readers;",
@@ -79,6 +82,7 @@ class PrivilegesTest {
     }
 
     @Test
+    @Tag("endurance")
     void privileges_on_members_of_extensions_are_compared_on_request() {
         String extension = "create extension pg_trgm;";
 
@@ -93,6 +97,7 @@ class PrivilegesTest {
     }
 
     @Test
+    @Tag("endurance")
     void privileges_revoked_from_the_owner_are_compared_on_request() {
         Proposed proposed = withGrants(READINGS, READINGS + "revoke delete on readings from current_user;");
 

@@ -9,6 +9,7 @@ import dev.cimiento.db.autogenerate.Generation.Proposed;
 import dev.cimiento.db.autogenerate.safe.StatementForm;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a revision says what it does to existing rows besides keeping them. */
@@ -52,6 +53,7 @@ class ReportedChangesTest {
     }
 
     @Test
+    @Tag("endurance")
     void column_is_restored_after_the_functions_that_compute_its_default_on_rows() {
         String functions = """
                 create function least_size() returns int language sql immutable as 'select 7';

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.autogenerate.Generation.Proposed;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a change which was not tested on rows becomes a draft, and says why. */
@@ -37,6 +38,7 @@ class UntestedRowsTest {
     }
 
     @Test
+    @Tag("endurance")
     void required_column_makes_a_draft_by_the_catalogue_and_not_by_rows() {
         String schema = """
                 create domain percent as int not null default 5;

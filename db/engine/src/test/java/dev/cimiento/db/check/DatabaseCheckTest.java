@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DatabaseCheckTest {
@@ -123,6 +124,7 @@ class DatabaseCheckTest {
     }
 
     @Test
+    @Tag("endurance")
     void drift_on_one_partition_is_reported_and_fixed() throws SQLException {
         revisions.with(
                 FIRST,
@@ -154,6 +156,7 @@ class DatabaseCheckTest {
     }
 
     @Test
+    @Tag("endurance")
     void drift_that_no_statement_removes_is_reported() throws SQLException {
         upgrade();
         live.execute("create language other handler plpgsql_call_handler; alter table a add note text");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,7 @@ class LintTest {
     }
 
     @Test
+    @Tag("endurance")
     void statements_without_a_transaction_are_measured_one_by_one() {
         LintReport report = SHOP.lint("--changeset test:" + LintFixture.ID + "-1 runInTransaction:false\n"
                 + "alter table orders add a int;\ncreate index concurrently on orders (a);\nvacuum orders;\n"
@@ -85,6 +87,7 @@ class LintTest {
     }
 
     @Test
+    @Tag("endurance")
     void search_path_of_the_revision_changes_no_names() {
         LintReport report = SHOP.lint("""
                 set search_path = '';
@@ -169,6 +172,7 @@ class LintTest {
     }
 
     @Test
+    @Tag("endurance")
     void revision_with_line_ends_of_windows_has_the_same_lines_and_suppressions() {
         String sql = """
                 -- lint: allow drop because nothing uses it

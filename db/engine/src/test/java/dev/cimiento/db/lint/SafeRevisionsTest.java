@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests the findings of the lint about generated revisions. */
@@ -50,6 +51,7 @@ class SafeRevisionsTest {
     }
 
     @Test
+    @Tag("endurance")
     void short_form_has_these_findings() {
         assertThat(rules(CHANGES, StatementForm.SIMPLE))
                 .contains(

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class PullTest {
     }
 
     @Test
+    @Tag("endurance")
     void log_tables_of_alembic_flyway_and_liquibase_are_kept() throws SQLException {
         execute(SHOP + """
                 create table alembic_version (version_num varchar(32) primary key);
@@ -117,6 +119,7 @@ class PullTest {
     }
 
     @Test
+    @Tag("endurance")
     void settings_of_tables_are_pulled() {
         execute(SHOP + "alter table customers replica identity full");
 

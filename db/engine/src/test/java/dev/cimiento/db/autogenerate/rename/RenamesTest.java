@@ -16,6 +16,7 @@ import dev.cimiento.db.core.DatabaseException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RenamesTest {
@@ -42,6 +43,7 @@ class RenamesTest {
     }
 
     @Test
+    @Tag("endurance")
     void renamed_table_keeps_its_rows_and_its_columns_can_be_renamed() {
         Proposed proposed = GENERATOR.proposed(READINGS, """
                 -- renamed from: readings
@@ -113,6 +115,7 @@ class RenamesTest {
     }
 
     @Test
+    @Tag("endurance")
     void similar_type_of_a_column_is_a_question_and_its_rename_keeps_the_column() {
         String history = "create type state as enum ('open', 'paid');"
                 + "create type size as (width int, height int);"
@@ -140,6 +143,7 @@ class RenamesTest {
     }
 
     @Test
+    @Tag("endurance")
     void reply_to_a_rename_question_is_used() {
         Proposed proposed = (Proposed) GENERATOR
                 .between(READINGS, "create table readings (id bigint primary key, temperature numeric not null);")

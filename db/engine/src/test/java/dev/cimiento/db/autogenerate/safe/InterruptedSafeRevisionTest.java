@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests a generated revision of several change sets that is interrupted after each of them. */
@@ -73,6 +74,7 @@ class InterruptedSafeRevisionTest {
     }
 
     @Test
+    @Tag("endurance")
     void interrupted_revision_is_completed_and_rolled_back_after_each_change_set() {
         int all = revision.changeSets().size();
         assertThat(all).isGreaterThan(8);

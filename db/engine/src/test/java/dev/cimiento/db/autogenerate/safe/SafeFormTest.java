@@ -9,6 +9,7 @@ import dev.cimiento.db.changelog.revision.NewChangeSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests the form of statements on existing tables, each on a revision that passed its test in both directions. */
@@ -83,6 +84,7 @@ class SafeFormTest {
     }
 
     @Test
+    @Tag("endurance")
     void draft_of_a_required_column_has_a_change_set_for_its_values() {
         Proposed proposed =
                 generate(ITEMS, ITEMS.replace("code text", "code text, name text not null"), StatementForm.SAFE);
@@ -93,6 +95,7 @@ class SafeFormTest {
     }
 
     @Test
+    @Tag("endurance")
     void replaced_index_can_be_used_until_the_new_one_is_built() {
         assertThat(written(safe(
                         ITEMS + "create index items_idx on items (price); comment on index items_idx is 'old';",
@@ -131,6 +134,7 @@ class SafeFormTest {
     }
 
     @Test
+    @Tag("endurance")
     void index_of_a_key_that_a_new_table_refers_to_is_built_first() {
         List<NewChangeSet> changeSets = safe(
                 ITEMS,
@@ -162,6 +166,7 @@ class SafeFormTest {
     }
 
     @Test
+    @Tag("endurance")
     void index_of_a_partitioned_table_is_built_in_the_short_form_with_the_reason() {
         String days = "create table days (day date not null, n int) partition by range (day);"
                 + "create table days_2026 partition of days for values from ('2026-01-01') to ('2027-01-01');";

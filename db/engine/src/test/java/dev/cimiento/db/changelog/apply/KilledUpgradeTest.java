@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class KilledUpgradeTest {
     }
 
     @Test
+    @Tag("endurance")
     void upgrade_killed_while_building_an_index_is_half_applied_and_can_be_completed() throws Exception {
         write(SECOND, FIRST, """
                 --changeset test:20260102000000-1
