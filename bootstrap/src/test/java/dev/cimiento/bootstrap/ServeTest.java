@@ -93,7 +93,7 @@ class ServeTest {
 
     /** One hash for each of its sixteen cores would need more than twice the heap. */
     private void assertLivesThroughSignIns(Server server) throws Exception {
-        List<CompletableFuture<Integer>> signIns = IntStream.range(0, 32)
+        List<CompletableFuture<Integer>> signIns = IntStream.range(0, 16)
                 .mapToObj(number ->
                         "{\"email\": \"guess" + number + "@example.org\", \"password\": \"wrong wrong wrong\"}")
                 .map(json -> ConcurrentWork.begin(() -> post(server, "/api/v1/auth/tokens", json, "")))

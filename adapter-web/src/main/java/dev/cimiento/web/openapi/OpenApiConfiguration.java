@@ -1,10 +1,15 @@
 package dev.cimiento.web.openapi;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import dev.cimiento.domain.shared.access.Permissions;
 import dev.cimiento.web.access.OperationPermissions;
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,8 +66,16 @@ public class OpenApiConfiguration implements WebMvcConfigurer {
     /** Replaces swagger-core's own resolver. All others wrap it, so that they must be registered later. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ModelResolver modelResolver() {
+    ModelResolver modelResolver(ObjectMapperProvider mappers) {
+        Stream.of(Json31.mapper(), mappers.jsonMapper(), mappers.yamlMapper())
+                .forEach(OpenApiConfiguration::keepDecimals);
         return ApiDocument.modelResolver();
+    }
+
+    /** Examples are copied as JSON: without this, 18.00 becomes 18.0. */
+    private static void keepDecimals(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        mapper.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
     @Bean
