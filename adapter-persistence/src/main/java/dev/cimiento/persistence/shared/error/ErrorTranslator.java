@@ -67,8 +67,10 @@ public final class ErrorTranslator implements PersistenceExceptionTranslator {
     }
 
     private Optional<DomainException> brokenConstraint(ServerErrorMessage message) {
-        return Optional.ofNullable(message.getConstraint())
-                .flatMap(constraint -> constraints.of(constraint, ViolatedKey.of(message.getDetail())));
+        ViolatedKey key = ViolatedKey.of(message.getDetail());
+        return ViolatedConstraint.names(message).stream()
+                .flatMap(name -> constraints.of(name, key).stream())
+                .findFirst();
     }
 
     private static boolean isTemporary(SQLException error) {
