@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The objects of a database, read from PostgreSQL's catalogs: schemas, extensions, types, tables, columns, constraints,
  * indexes, sequences, views, functions, triggers, policies, publications, comments and the like. The order of columns is
- * ignored. Excluded are log tables of migration tools, objects of extensions, owners and privileges. A partition counts
+ * ignored. Excluded are log tables of migration tools, objects of extensions, the extension Citus, owners and privileges. A partition counts
  * only if both databases have it, with what it does not have from its parent.
  *
  * <pre>{@code
@@ -125,12 +125,11 @@ public final class Catalog {
     }
 
     private static String query() {
-        return HistoryTables.replaceIn(resource("catalog.sql"))
-                .replace(
-                        ":objects",
-                        OBJECTS.stream()
-                                .map(file -> resource("catalog/" + file + ".sql"))
-                                .collect(Collectors.joining("\nunion all\n")));
+        String objects = OBJECTS.stream()
+                .map(file -> resource("catalog/" + file + ".sql"))
+                .collect(Collectors.joining("\nunion all\n"));
+        return IgnoredExtensions.replaceIn(
+                HistoryTables.replaceIn(resource("catalog.sql").replace(":objects", objects)));
     }
 
     private static String resource(String name) {

@@ -2,8 +2,10 @@ package dev.cimiento.db.core;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,13 @@ public final class DatabaseUrl {
         String options =
                 Stream.concat(added, Stream.ofNullable(parameters.get(OPTIONS))).collect(Collectors.joining(" "));
         return options.isEmpty() ? this : withParameter(OPTIONS, options);
+    }
+
+    /** Returns a URL for each host, with the same database, user and parameters. */
+    public List<DatabaseUrl> hosts() {
+        return Arrays.stream(hosts.split(","))
+                .map(host -> new DatabaseUrl(host, database, user, password, parameters))
+                .toList();
     }
 
     public String database() {

@@ -15,6 +15,7 @@ import dev.cimiento.db.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,20 @@ class DatabaseCheckTest {
         assertThat(check(A).driftFix(report).losses())
                 .extracting(DataLoss::toString)
                 .containsExactly("column a.note: 1 row");
+    }
+
+    @Test
+    void extension_citus_is_neither_drift_nor_part_of_a_fix() throws SQLException {
+        upgrade();
+        live.execute("create extension pg_stat_statements; set allow_system_table_mods = on;"
+                + " update pg_extension set extname = 'citus' where extname = 'pg_stat_statements'");
+
+        assertThat(check(A).run().isClean()).isTrue();
+
+        live.execute("alter table a add note text");
+        assertThat(check(A).driftFix(check(A).run()))
+                .extracting(DriftFix::statements, DriftFix::remaining)
+                .containsExactly(List.of("alter table a drop column note"), List.of());
     }
 
     @Test

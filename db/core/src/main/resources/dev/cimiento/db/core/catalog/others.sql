@@ -6,6 +6,7 @@ where oid in (select oid from schemas)
 union all
 select 'pg_extension'::regclass, oid, 0, null, 'in schema ' || extnamespace::regnamespace
 from pg_extension
+where extname not in (:ignored_extensions)
 
 union all
 select 'pg_event_trigger'::regclass, oid, 0, null,

@@ -1,6 +1,7 @@
 package dev.cimiento.db.autogenerate.database;
 
 import dev.cimiento.db.core.HistoryTables;
+import dev.cimiento.db.core.IgnoredExtensions;
 import dev.cimiento.db.core.SqlResource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,6 +49,6 @@ public record CatalogQuery(String file) {
     }
 
     private String text() {
-        return HistoryTables.replaceIn(new SqlResource(CatalogQuery.class, file).text());
+        return IgnoredExtensions.replaceIn(HistoryTables.replaceIn(new SqlResource(CatalogQuery.class, file).text()));
     }
 }

@@ -4,6 +4,7 @@ import dev.cimiento.db.autogenerate.database.DatabaseSnapshot;
 import dev.cimiento.db.core.BackgroundTask;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.core.IgnoredExtensions;
 import dev.cimiento.db.core.SqlTokens;
 import dev.cimiento.db.core.SqlTokens.Token;
 import dev.cimiento.db.core.StatementSplitter;
@@ -47,6 +48,7 @@ public final class DiffEngine {
             String script = PgCodeKeeperApi.diff(settings, source, target.result());
             return statements(script).stream()
                     .filter(statement -> !isOfTheSession(statement) && !namesNotNull(statement))
+                    .filter(statement -> !IgnoredExtensions.isAbout(statement))
                     .sorted(Comparator.comparing(DiffEngine::place))
                     .flatMap(statement -> indexes.written(statement).stream())
                     .toList();

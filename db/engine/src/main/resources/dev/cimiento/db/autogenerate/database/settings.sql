@@ -22,6 +22,7 @@ settings (object, setting, early, to_set, to_unset) as (
     select 'extension ' || extname, 'version', true,
         format('alter extension %I update to %L', extname, extversion), null
     from pg_extension
+    where extname not in (:ignored_extensions)
 
     union all
     select 'table ' || t.name, 'partition', true,
