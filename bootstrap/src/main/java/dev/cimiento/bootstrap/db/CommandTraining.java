@@ -118,4 +118,9 @@ public record CommandTraining(Path home, DatabaseUrl url, ShutdownHook shutdown)
     public boolean allowsNewerSchema() {
         return false;
     }
+
+    @Override
+    public boolean allowsOtherServers() {
+        return false;
+    }
 }

@@ -49,6 +49,11 @@ public record ServerHost(ShutdownHook shutdown) implements CommandHost {
     }
 
     @Override
+    public boolean allowsOtherServers() {
+        return Settings.load().allowOtherServers();
+    }
+
+    @Override
     public Path home() {
         return Settings.load().home();
     }

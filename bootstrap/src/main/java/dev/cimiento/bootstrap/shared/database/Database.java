@@ -173,7 +173,8 @@ public final class Database {
         Migrations migrations = new Migrations(
                         migrationUrl().dataSource(), OwnProject.project().changelog())
                 .retrying(LockRetries.DEFAULT.reporting(retry -> console.say(retry.toString())));
-        return settings.allowNewerSchema() ? migrations.allowingNewer() : migrations;
+        Migrations onServer = settings.allowOtherServers() ? migrations.allowingOtherServers() : migrations;
+        return settings.allowNewerSchema() ? onServer.allowingNewer() : onServer;
     }
 
     /** Returns the URL for migrations, without the limits of requests, because migrations can take long. */

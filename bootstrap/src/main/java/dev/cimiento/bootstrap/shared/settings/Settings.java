@@ -74,6 +74,11 @@ public final class Settings {
         return named == null ? url("LISTEN_DATABASE_URL") : Optional.empty();
     }
 
+    /** Returns the URL of the replicas, with a host for each. */
+    public Optional<DatabaseUrl> replicaDatabaseUrl() {
+        return named == null ? url("DATABASE_REPLICA_URL") : Optional.empty();
+    }
+
     public int port() {
         return number("PORT", 8080, 0, 65_535);
     }
@@ -115,6 +120,11 @@ public final class Settings {
     /** Returns true if the program may run on a schema that a newer release has migrated. */
     public boolean allowNewerSchema() {
         return flag("ALLOW_NEWER_SCHEMA", false);
+    }
+
+    /** Returns true if revisions may be applied to a server that is not PostgreSQL. */
+    public boolean allowOtherServers() {
+        return flag("ALLOW_OTHER_SERVERS", false);
     }
 
     /** Returns true to load the demo data, false to load none; empty to load it only into a new embedded database. */

@@ -114,6 +114,11 @@ public final class StandaloneProgram implements CommandHost {
         return Boolean.parseBoolean(environment.get("ALLOW_NEWER_SCHEMA"));
     }
 
+    @Override
+    public boolean allowsOtherServers() {
+        return Boolean.parseBoolean(environment.get("ALLOW_OTHER_SERVERS"));
+    }
+
     /** Returns the folder that the environment variable CIMIENTO_HOME names, or else {@code .cimiento}. */
     @Override
     public Path home() {

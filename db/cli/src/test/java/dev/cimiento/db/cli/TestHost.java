@@ -25,4 +25,9 @@ public record TestHost(Optional<Project> project, Optional<Proof> statements, Pa
     public boolean allowsNewerSchema() {
         return false;
     }
+
+    @Override
+    public boolean allowsOtherServers() {
+        return false;
+    }
 }

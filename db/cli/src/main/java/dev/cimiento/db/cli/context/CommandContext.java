@@ -182,7 +182,8 @@ public final class CommandContext {
         PrintWriter errors = command.commandLine().getErr();
         Migrations migrations = new Migrations(dataSource(command), project().changelog(), onWait(command))
                 .retrying(LockRetries.DEFAULT.reporting(errors::println));
-        return host.allowsNewerSchema() ? migrations.allowingNewer() : migrations;
+        Migrations onServer = host.allowsOtherServers() ? migrations.allowingOtherServers() : migrations;
+        return host.allowsNewerSchema() ? onServer.allowingNewer() : onServer;
     }
 
     /** Returns the folder in which the program keeps its own files. */

@@ -35,6 +35,9 @@ public interface CommandHost {
     /** Returns true if the database may have revisions that are not in the history. */
     boolean allowsNewerSchema();
 
+    /** Returns true if revisions may be applied to a server that is not PostgreSQL. */
+    boolean allowsOtherServers();
+
     /** Returns the folder for backups, and for the embedded server that is started for scratch databases. */
     Path home();
 }

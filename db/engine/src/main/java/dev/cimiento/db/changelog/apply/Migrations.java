@@ -39,9 +39,7 @@ public final class Migrations {
     private final DataSource dataSource;
     private final Changelog changelog;
     private final Runnable onWait;
-    private final boolean newerAllowed;
-    private final LockRetries retries;
-    private final boolean restoring;
+    private final MigrationOptions options;
 
     /** @param dataSource a direct connection; a pooler in transaction mode does not support session locks */
     public Migrations(DataSource dataSource, Changelog changelog) {
@@ -50,22 +48,18 @@ public final class Migrations {
 
     /** @param onWait called if the migration has to wait for another process that migrates the database */
     public Migrations(DataSource dataSource, Changelog changelog, Runnable onWait) {
-        this(dataSource, changelog, onWait, false, LockRetries.DEFAULT, false);
+        this(dataSource, changelog, onWait, MigrationOptions.DEFAULT);
     }
 
-    private Migrations(
-            DataSource dataSource,
-            Changelog changelog,
-            Runnable onWait,
-            boolean newerAllowed,
-            LockRetries retries,
-            boolean restoring) {
+    private Migrations(DataSource dataSource, Changelog changelog, Runnable onWait, MigrationOptions options) {
         this.dataSource = dataSource;
         this.changelog = changelog;
         this.onWait = onWait;
-        this.newerAllowed = newerAllowed;
-        this.retries = retries;
-        this.restoring = restoring;
+        this.options = options;
+    }
+
+    private Migrations with(MigrationOptions other) {
+        return new Migrations(dataSource, changelog, onWait, other);
     }
 
     /**
@@ -73,17 +67,22 @@ public final class Migrations {
      * and unknown later ones counts as up to date. A downgrade still fails on it.
      */
     public Migrations allowingNewer() {
-        return new Migrations(dataSource, changelog, onWait, true, retries, restoring);
+        return with(options.allowingNewer());
+    }
+
+    /** Returns migrations that also accept servers which are not PostgreSQL, where nothing was tested. */
+    public Migrations allowingOtherServers() {
+        return with(options.allowingOtherServers());
     }
 
     /** Returns migrations that repeat a change set which gets no lock as the argument says. */
-    public Migrations retrying(LockRetries lockRetries) {
-        return new Migrations(dataSource, changelog, onWait, newerAllowed, lockRetries, restoring);
+    public Migrations retrying(LockRetries retries) {
+        return with(options.retrying(retries));
     }
 
     /** Returns migrations that accept a database whose restore has not ended, for the restore itself. */
     public Migrations restoring() {
-        return new Migrations(dataSource, changelog, onWait, newerAllowed, retries, true);
+        return with(options.duringRestore());
     }
 
     /**
@@ -103,7 +102,7 @@ public final class Migrations {
     DatabaseState state(Connection connection) throws SQLException {
         ChangeLogTable table = log(connection);
         UnknownRevisions unknown = table.unknownTo(changelog);
-        if (newerAllowed) {
+        if (options.newerAllowed()) {
             unknown.requireLatest();
         } else {
             unknown.requireNone();
@@ -112,7 +111,7 @@ public final class Migrations {
     }
 
     private ChangeLogTable log(Connection connection) throws SQLException {
-        if (!restoring) {
+        if (!options.restoring()) {
             UnfinishedRestore.requireNone(connection);
         }
         return ChangeLogTable.read(connection);
@@ -279,14 +278,14 @@ public final class Migrations {
             Optional<HalfApplied> half,
             Consumer<Step> onStep)
             throws SQLException {
-        new RevisionRun(dataSource, session, retries, direction, half.map(HalfApplied::revision), onStep)
+        new RevisionRun(dataSource, session, options.retries(), direction, half.map(HalfApplied::revision), onStep)
                 .all(revisions);
         return List.copyOf(revisions);
     }
 
     private <T> T underLock(AdvisoryLock.Work<T> work) {
         try {
-            return new AdvisoryLock(dataSource, onWait).hold(work);
+            return new AdvisoryLock(dataSource, onWait, options.anyServer()).hold(work);
         } catch (SQLException e) {
             throw DatabaseException.because("The database cannot be migrated", e);
         }

@@ -20,8 +20,9 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * @param onWait called once if another process has the lock or still works on the database
+ * @param anyServer true to work on products that only speak PostgreSQL's protocol, too
  */
-public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
+public record AdvisoryLock(DataSource dataSource, Runnable onWait, boolean anyServer) {
 
     /** The letters of "cimiento". */
     private static final long KEY = 0x63696D69656E746FL;
@@ -57,10 +58,22 @@ public record AdvisoryLock(DataSource dataSource, Runnable onWait) {
             exception when others then null;
             end $$""";
 
-    /** Runs work under the lock. Waits until no other process has the lock or still works. */
+    /** Creates a lock for work that changes no schema, which any server may do. */
+    public AdvisoryLock(DataSource dataSource, Runnable onWait) {
+        this(dataSource, onWait, true);
+    }
+
+    /**
+     * Runs work under the lock. Waits until no other process has the lock or still works.
+     *
+     * @throws DatabaseException if the server is not PostgreSQL, or behind a pooler in transaction mode
+     */
     public <T> T hold(Work<T> work) throws SQLException {
         try (Connection session = dataSource.getConnection();
                 Statement statement = session.createStatement()) {
+            if (!anyServer) {
+                ServerProduct.requirePostgres(session);
+            }
             new PoolerMode(dataSource).requireOwnBackend(session);
             statement.execute(MAY_BE_IDLE);
             boolean waited = acquire(statement, KEY, false);
