@@ -35,6 +35,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TeamOfStatement implements Interceptor {
 
     private static final String ALL = "*";
+
+    /**
+     * Sets the team for the rest of the transaction. Citus sends it to the nodes, which {@code set_config} would not do.
+     * {@code set} takes no parameter; the value is an id or {@link #ALL}.
+     */
+    private static final String SETTINGS =
+            "set local citus.propagate_set_commands to 'local'; set local app.team_id to '%s'";
+
     private static final String FEATURE = TeamOfStatement.class.getPackageName().replaceAll("\\.part$", ".");
 
     private final TransactionTemplate transactions;
@@ -56,7 +64,7 @@ public final class TeamOfStatement implements Interceptor {
     }
 
     private Object proceed(Invocation invocation, String team) {
-        jdbc.queryForObject("select set_config('app.team_id', ?, true)", String.class, team);
+        jdbc.execute(SETTINGS.formatted(team));
         try {
             return invocation.proceed();
         } catch (InvocationTargetException failure) {
