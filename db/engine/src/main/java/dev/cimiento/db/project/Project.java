@@ -62,7 +62,9 @@ public final class Project {
                         "invariants",
                         invariants == null ? changelog.resolveSibling("invariants") : invariants,
                         "consumers",
-                        changelog.resolveSibling("consumers")));
+                        changelog.resolveSibling("consumers"),
+                        "distribution",
+                        changelog.resolveSibling("distribution")));
     }
 
     /** @throws DatabaseException if there is no such folder, or if its revisions are not one chain */
@@ -92,6 +94,11 @@ public final class Project {
     /** Returns the statements of other programs on the same database; empty if the project has no such folder. */
     public SqlFolder consumers() {
         return optional("consumers");
+    }
+
+    /** Returns the scripts that distribute tables with Citus; empty if the project has no such folder. */
+    public SqlFolder distribution() {
+        return optional("distribution");
     }
 
     /**

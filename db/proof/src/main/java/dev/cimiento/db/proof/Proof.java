@@ -7,6 +7,8 @@ import dev.cimiento.db.plan.size.ExpectedRows;
 import dev.cimiento.db.proof.check.MapperStructure;
 import dev.cimiento.db.proof.check.ProbeConnection;
 import dev.cimiento.db.proof.check.TemporaryTables;
+import dev.cimiento.db.proof.citus.CitusFinding;
+import dev.cimiento.db.proof.citus.CitusLint;
 import dev.cimiento.db.proof.plan.ProgramPlans;
 import dev.cimiento.db.proof.plan.StatementPlans;
 import dev.cimiento.db.proof.policy.Baseline;
@@ -197,6 +199,32 @@ public final class Proof {
             }
         } catch (SQLException e) {
             throw DatabaseException.because("The locks of the statements cannot be measured", e);
+        }
+    }
+
+    /**
+     * Finds the declarations and statements that Citus refuses when the scripts have distributed their tables. The database
+     * does not change, and needs no Citus.
+     *
+     * @param schema a database with the declared schema
+     * @param distribution the scripts, which call {@code create_distributed_table}
+     * @throws DatabaseException if the database cannot be reached, or if the scripts fail or distribute no table
+     */
+    public List<CitusFinding> citus(DataSource schema, SqlFolder distribution) {
+        try (Connection connection = schema.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                ProbeConnection server = new ProbeConnection(connection, configuration);
+                CitusLint lint = new CitusLint(server, distribution);
+                TemporaryTables.create(changes(), server);
+                List<CitusFinding> findings = new ArrayList<>(lint.declarations());
+                findings.addAll(lint.statements(statements()));
+                return findings;
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw DatabaseException.because("Schema and statements cannot be checked for Citus", e);
         }
     }
 

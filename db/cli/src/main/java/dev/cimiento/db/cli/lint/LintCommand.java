@@ -11,6 +11,7 @@ import dev.cimiento.db.cli.context.ReportFiles;
 import dev.cimiento.db.cli.context.ReportForm;
 import dev.cimiento.db.lint.Lint;
 import dev.cimiento.db.lint.LintReport;
+import dev.cimiento.db.proof.citus.CitusFinding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./manage db lint}. */
@@ -40,6 +43,12 @@ public final class LintCommand extends ProjectCommand {
                     + " (default: the pending ones; the head if none is pending).")
     private List<String> revisions = List.of();
 
+    @Option(
+            names = "--target",
+            paramLabel = "citus",
+            description = "Check what Citus refuses in the declared schema and the statements, instead of revisions.")
+    private String target = "";
+
     @ArgGroup
     private ReportForm form = new ReportForm();
 
@@ -54,6 +63,24 @@ public final class LintCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
+        return target.isEmpty() ? checkRevisions() : checkForCitus();
+    }
+
+    private int checkForCitus() {
+        if (!target.equals("citus") || !revisions.isEmpty()) {
+            throw new ParameterException(spec().commandLine(), "--target needs citus, and takes no revisions.");
+        }
+        List<CitusFinding> findings = new CitusTarget(context(), mappers).findings(spec());
+        switch (form.form()) {
+            case JSON -> output().json(CitusTarget.view(findings));
+            case TEXT -> CitusTarget.print(findings, output());
+            default ->
+                throw new ParameterException(spec().commandLine(), "--target citus has --json and no other form.");
+        }
+        return findings.isEmpty() ? OK : FOUND;
+    }
+
+    private int checkRevisions() {
         Lint lint = new ProjectLint(context(), mappers).on(spec());
         Function<Revision, String> paths = context()::path;
         List<LintReport> reports = selected().stream().map(lint::check).toList();

@@ -167,6 +167,27 @@ class LintCommandTest {
         assertThat(err).contains("gives a severity to renames, which does not exist. It can be: backfill-with-lock, ");
     }
 
+    @Test
+    void target_citus_checks_the_declared_schema_and_the_statements() throws IOException {
+        Files.writeString(folder.resolve("schema/orders.sql"), SCHEMA);
+        Files.createDirectory(folder.resolve("distribution"));
+        Files.writeString(
+                folder.resolve("distribution/citus.sql"), "select create_distributed_table('items', 'order_id')");
+
+        assertThat(run("lint", "--target", "citus")).isEqualTo(4);
+        assertThat(out)
+                .contains("items_pkey on items: error: The key does not contain the distribution column of items.")
+                .contains("items_order_id_fkey on items: error:", "[citus-foreign-key]")
+                .contains("Citus says: ", "To fix it: ")
+                .contains("Schema and statements checked for Citus: 2 findings.");
+
+        assertThat(run("lint", "--target", "citus", "--json")).isEqualTo(4);
+        assertThat(out).contains("\"rule\" : \"citus-key\"");
+
+        assertThat(run("lint", "--target", "citus", "head")).isEqualTo(2);
+        assertThat(run("lint", "--target", "other")).isEqualTo(2);
+    }
+
     private void revision(String id, String follows, String sql) throws IOException {
         Path versions = Files.createDirectories(folder.resolve("changelog/versions"));
         Files.writeString(versions.resolve(id + "_test.sql"), """
