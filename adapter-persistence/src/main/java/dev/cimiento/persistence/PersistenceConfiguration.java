@@ -4,6 +4,8 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.persistence.importing.CopyIn;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.error.ErrorTranslator;
+import dev.cimiento.persistence.shared.replica.ReplicaReads;
+import dev.cimiento.persistence.shared.replica.ReplicaTransactionFactory;
 import dev.cimiento.persistence.shared.transaction.LongTransactionLimits;
 import dev.cimiento.persistence.shared.transaction.RetriedStatements;
 import dev.cimiento.persistence.shared.transaction.SpringTransactions;
@@ -14,7 +16,6 @@ import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.mybatis.spring.SqlSessionTemplate;
-import org.mybatis.spring.transaction.SpringManagedTransactionFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Spring beans that connect the mappers to a database. The importing configuration provides the {@link DataSource} and
- * the {@link LongTransactionLimits}.
+ * the {@link LongTransactionLimits}, and {@link ReplicaReads} if there are replicas.
  */
 @Configuration(proxyBeanMethods = false)
 public class PersistenceConfiguration {
@@ -38,14 +39,15 @@ public class PersistenceConfiguration {
     @Bean
     SqlSessionFactory sqlSessionFactory(DataSource dataSource, ObjectProvider<Interceptor> interceptors) {
         org.apache.ibatis.session.Configuration mappers = Persistence.mappers();
-        mappers.setEnvironment(new Environment("cimiento", new SpringManagedTransactionFactory(), dataSource));
+        mappers.setEnvironment(new Environment("cimiento", new ReplicaTransactionFactory(), dataSource));
         interceptors.orderedStream().forEach(mappers::addInterceptor);
         return new SqlSessionFactoryBuilder().build(mappers);
     }
 
     @Bean
-    SqlSessionTemplate sqlSessionTemplate(SqlSessionFactory factory, ErrorTranslator errors) {
-        return new RetriedStatements(factory, errors);
+    SqlSessionTemplate sqlSessionTemplate(
+            SqlSessionFactory factory, ErrorTranslator errors, ObjectProvider<ReplicaReads> replicas) {
+        return new RetriedStatements(factory, errors, replicas.getIfAvailable(() -> ReplicaReads.NONE));
     }
 
     @Bean

@@ -28,6 +28,7 @@ import dev.cimiento.web.shared.json.JsonMistakes;
 import dev.cimiento.web.shared.json.StrictJson;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListRequestReader;
+import dev.cimiento.web.shared.position.RequiredPosition;
 import dev.cimiento.web.shared.problem.ProblemPages;
 import dev.cimiento.web.shared.problem.RequestIdFilter;
 import dev.cimiento.web.shared.request.AcceptedTypes;
@@ -130,6 +131,7 @@ public class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(access).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
         registry.addInterceptor(new UnexpectedBodyInterceptor()).addPathPatterns("/api/**");
+        registry.addInterceptor(new RequiredPosition()).addPathPatterns("/api/**");
     }
 
     @Bean

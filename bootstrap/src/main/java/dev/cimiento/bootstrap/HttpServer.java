@@ -20,6 +20,7 @@ import dev.cimiento.bootstrap.shared.ObservabilityProperties;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.database.Database;
 import dev.cimiento.bootstrap.shared.job.JobConfiguration;
+import dev.cimiento.bootstrap.shared.replica.ReplicaConfiguration;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.telemetry.TelemetryConfiguration;
 import dev.cimiento.bootstrap.telemetry.TelemetryWebConfiguration;
@@ -60,6 +61,7 @@ import org.springframework.core.env.MapPropertySource;
     dev.cimiento.bootstrap.team.TeamConfiguration.class,
     dev.cimiento.bootstrap.team.TeamWebConfiguration.class,
     RateConfiguration.class,
+    ReplicaConfiguration.class,
     WebConfiguration.class,
     AccountConfiguration.class,
     AccountWebConfiguration.class,

@@ -9,6 +9,7 @@ import dev.cimiento.db.testing.UnpackedPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -18,12 +19,45 @@ public final class MortalPostgres implements AutoCloseable {
     private final Path home;
     private final EmbeddedServer server;
 
+    private static final ServerSettings SETTINGS = new ServerSettings("cimiento", false, false);
+
     public MortalPostgres(Path home) {
-        this.home = home;
-        this.server =
-                EmbeddedServer.start(UnpackedPrograms.linkedInto(home), new ServerSettings("cimiento", false, false));
+        this(home, EmbeddedServer.start(UnpackedPrograms.linkedInto(home), SETTINGS));
         new Migrations(server.url().dataSource(), Changelog.read(SqlFolder.classpath("db/changelog/versions")))
                 .upgrade(step -> {});
+    }
+
+    private MortalPostgres(Path home, EmbeddedServer server) {
+        this.home = home;
+        this.server = server;
+    }
+
+    /** Stops this server, starts it again, and starts a streaming replica of it with a copy of its data. */
+    MortalPostgres replica(Path other) throws IOException, InterruptedException {
+        stop();
+        UnpackedPrograms.linkedInto(other);
+        for (String part : List.of("data", "password")) {
+            run("cp", "-a", "postgresql/" + part, other.resolve("postgresql").toString());
+        }
+        revive();
+        Path data = other.resolve("postgresql/data");
+        Files.createFile(data.resolve("standby.signal"));
+        Files.writeString(
+                data.resolve("postgresql.auto.conf"),
+                "primary_conninfo = 'host=127.0.0.1 port=%d user=postgres password=%s'%n".formatted(port(), password()),
+                StandardOpenOption.APPEND);
+        return new MortalPostgres(other, EmbeddedServer.start(other, SETTINGS));
+    }
+
+    private void run(String... command) throws IOException, InterruptedException {
+        int code = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IOException(String.join(" ", command) + " failed: " + code);
+        }
     }
 
     /** Returns the URL with the password, as in {@code DATABASE_URL}. */

@@ -122,6 +122,9 @@ final class ApiDocument implements GlobalOperationCustomizer, GlobalOpenApiCusto
                 .ifPresent(list -> ApiParameters.ofList(SortOrder.offered(list)).forEach(operation::addParametersItem));
         handler.parameter(ExportRequest.class)
                 .ifPresent(export -> operation.addParametersItem(ApiParameters.ofExport(SortOrder.offered(export))));
+        if (handler.mayReadReplica()) {
+            operation.addParametersItem(ApiParameters.dataPosition());
+        }
         if (handlerMethod.hasMethodAnnotation(CsvBody.class)) {
             operation.setRequestBody(csv(handlerMethod));
         }

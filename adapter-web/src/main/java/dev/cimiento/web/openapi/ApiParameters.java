@@ -3,6 +3,7 @@ package dev.cimiento.web.openapi;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.web.idempotency.IdempotencyHeader;
 import dev.cimiento.web.shared.list.ListParameter;
+import dev.cimiento.web.shared.position.DataPosition;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -58,6 +59,7 @@ final class ApiParameters {
                                 HttpHeaders.IF_NONE_MATCH,
                                 "The entity tags of the responses that the client has.",
                                 "\"3-Qk9fGx2LmR4a\""),
+                        position(),
                         key(false))
                 .forEach(parameter -> parameters.put(parameter.getName(), parameter));
         parameters.put(REQUIRED_KEY, key(true));
@@ -106,6 +108,19 @@ final class ApiParameters {
 
     static Parameter idempotencyKey(boolean required) {
         return reference(required ? REQUIRED_KEY : IdempotencyHeader.NAME);
+    }
+
+    static Parameter dataPosition() {
+        return reference(DataPosition.HEADER);
+    }
+
+    private static Parameter position() {
+        return header(
+                        DataPosition.HEADER,
+                        "The header of the same name in the response to a write that this response must contain. Without"
+                                + " it, a response can be some seconds old if the server has replicas.",
+                        "AAAAAAW0mGg")
+                .schema(new StringSchema().pattern(DataPosition.PATTERN));
     }
 
     private static Parameter key(boolean required) {

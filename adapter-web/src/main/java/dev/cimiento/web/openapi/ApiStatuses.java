@@ -43,6 +43,9 @@ final class ApiStatuses {
             responses.addApiResponse("304", unchanged);
         }
         responses.values().forEach(SharedHeader.REQUEST_ID::addTo);
+        if (handler.method() != HttpMethod.GET) {
+            responses.values().forEach(SharedHeader.DATA_POSITION::addTo);
+        }
         problems(handler)
                 .forEach(kind -> responses.addApiResponse(
                         String.valueOf(kind.status().value()),

@@ -5,6 +5,7 @@ import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.rate.RateLimited;
 import dev.cimiento.web.resource.Resource;
 import dev.cimiento.web.shared.export.Export;
+import dev.cimiento.web.shared.export.ExportRequest;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.schema.Creates;
 import io.swagger.v3.oas.annotations.Operation;
@@ -71,6 +72,11 @@ record OperationMethod(HandlerMethod handler) {
     /** Returns true if the operation has a filter: parameters that can contradict each other. */
     boolean takesFilter() {
         return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(ParameterObject.class));
+    }
+
+    /** Returns true if the operation lists, exports or evaluates many rows, which a replica can do. */
+    boolean mayReadReplica() {
+        return method() == HttpMethod.GET && (takes(ListRequest.class) || takes(ExportRequest.class) || takesFilter());
     }
 
     boolean isRateLimited() {

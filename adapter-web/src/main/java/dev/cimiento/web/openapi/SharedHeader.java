@@ -2,6 +2,7 @@ package dev.cimiento.web.openapi;
 
 import dev.cimiento.web.idempotency.IdempotencyHeader;
 import dev.cimiento.web.rate.RateLimitHeaders;
+import dev.cimiento.web.shared.position.DataPosition;
 import dev.cimiento.web.shared.problem.RequestId;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -25,6 +26,11 @@ enum SharedHeader {
             IdempotencyHeader.REPLAYED,
             "Present if this is the stored response to the first request with the key.",
             "true"),
+    DATA_POSITION(
+            DataPosition.HEADER,
+            "The position of this write, if the server has replicas. A client that sends it with a later list sees the write"
+                    + " there. Its form can change.",
+            "AAAAAAW0mGg"),
     RETRY_AFTER(HttpHeaders.RETRY_AFTER, "The number of seconds after which the request may succeed.", "2"),
     RATE_LIMIT_POLICY(
             RateLimitHeaders.POLICY,

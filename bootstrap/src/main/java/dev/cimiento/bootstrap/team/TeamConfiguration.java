@@ -15,6 +15,7 @@ import dev.cimiento.application.team.upload.UploadIndexer;
 import dev.cimiento.application.team.upload.UploadUseCases;
 import dev.cimiento.bootstrap.account.AccountSettings;
 import dev.cimiento.bootstrap.shared.job.Job;
+import dev.cimiento.bootstrap.shared.replica.PrimaryStatements;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.domain.account.token.SecretGenerator;
 import dev.cimiento.domain.mail.Outbox;
@@ -31,6 +32,7 @@ import dev.cimiento.domain.team.upload.UploadRepository;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.team.MyBatisMembershipRepository;
 import dev.cimiento.persistence.team.MyBatisTeamRepository;
+import dev.cimiento.persistence.team.TeamPersistence;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationRepository;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationUpkeep;
 import dev.cimiento.persistence.team.member.MyBatisMemberRepository;
@@ -55,6 +57,13 @@ public class TeamConfiguration {
     @Conditional(RowSecurity.class)
     TeamOfStatement teamOfStatement(PlatformTransactionManager manager, JdbcOperations jdbc) {
         return new TeamOfStatement(manager, jdbc);
+    }
+
+    /** Row-level security names the team in the primary's transaction only. */
+    @Bean
+    @Conditional(RowSecurity.class)
+    PrimaryStatements teamStatementsOnPrimary() {
+        return new PrimaryStatements(TeamPersistence.class.getPackageName() + ".");
     }
 
     @Bean

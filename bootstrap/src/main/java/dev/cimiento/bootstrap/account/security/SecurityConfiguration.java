@@ -110,10 +110,11 @@ public class SecurityConfiguration {
         CorsConfiguration cors = new CorsConfiguration();
         cors.setAllowedOrigins(origins);
         cors.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
-        cors.setAllowedHeaders(
-                List.of("Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key"));
+        cors.setAllowedHeaders(List.of(
+                "Authorization", "Content-Type", "Data-Position", "If-Match", "If-None-Match", "Idempotency-Key"));
         cors.setExposedHeaders(List.of(
                 "Content-Disposition",
+                "Data-Position",
                 "ETag",
                 "Idempotency-Replayed",
                 "Link",
