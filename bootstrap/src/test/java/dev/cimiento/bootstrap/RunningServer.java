@@ -90,6 +90,10 @@ public final class RunningServer implements AutoCloseable {
                 ADMIN.typed(),
                 "FIRST_ADMIN_PASSWORD",
                 PASSWORD));
+        if (TestDatabase.isPooled()) {
+            List.of("DB_STATEMENT_TIMEOUT", "DB_LOCK_TIMEOUT", "DB_IDLE_IN_TRANSACTION_TIMEOUT")
+                    .forEach(limit -> values.put(limit, "0"));
+        }
         values.putAll(settings);
         Settings read = Settings.of(values);
         ShutdownHook shutdown = new ShutdownHook();

@@ -43,6 +43,7 @@ final class ServingRole {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return DatabaseUrl.parse(database.url().jdbcUrl() + "?user=" + NAME + "&password=" + NAME);
+        String url = database.url().jdbcUrl();
+        return DatabaseUrl.parse(url + (url.contains("?") ? "&" : "?") + "user=" + NAME + "&password=" + NAME);
     }
 }

@@ -30,6 +30,8 @@ final class MonitoredReplica implements Replica {
     /** The time-outs of the check, in seconds: a replica that does not respond must be noticed within five. */
     private static final String CHECK_TIMEOUT = "1";
 
+    private static final String PRIMARY = "is a primary";
+
     private static final String STATE =
             "select pg_is_in_recovery(), coalesce(pg_last_wal_replay_lsn() - '0/0'::pg_lsn, 0)::bigint";
 
@@ -89,7 +91,8 @@ final class MonitoredReplica implements Replica {
 
     private long replayedNow() throws SQLException {
         try (Connection connection = connections.getConnection()) {
-            return state(connection).replayed();
+            replayed = state(connection).replayed();
+            return replayed;
         }
     }
 
@@ -122,7 +125,7 @@ final class MonitoredReplica implements Replica {
             State state = state(checkedConnection());
             replayed = state.replayed();
             if (!state.inRecovery()) {
-                markUnfit("is a primary");
+                markPrimary();
                 connections.close();
             } else if (!primary.isCurrent(state.replayed())) {
                 markUnfit("is behind the primary");
@@ -145,6 +148,15 @@ final class MonitoredReplica implements Replica {
         }
         unfitBecause = "";
         fit = true;
+    }
+
+    /** A primary is no fault: all nodes of a cluster can be named as replicas. */
+    private void markPrimary() {
+        fit = false;
+        if (!unfitBecause.equals(PRIMARY)) {
+            log.info("{} is a primary. It is not read as a replica", url.withoutParameters());
+        }
+        unfitBecause = PRIMARY;
     }
 
     private void markUnfit(String reason) {

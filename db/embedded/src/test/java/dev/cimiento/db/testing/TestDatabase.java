@@ -23,15 +23,29 @@ import javax.sql.DataSource;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private final ScratchDatabase database;
+    private final DatabaseUrl url;
+    private final DataSource dataSource;
+    private final Runnable drop;
 
-    private TestDatabase(ScratchDatabase database) {
-        this.database = database;
+    private TestDatabase(DatabaseUrl url, DataSource dataSource, Runnable drop) {
+        this.url = url;
+        this.dataSource = dataSource;
+        this.drop = drop;
+    }
+
+    private static TestDatabase of(ScratchDatabase database) {
+        DatabaseUrl url = TestTarget.throughPooler(database.url());
+        return new TestDatabase(url, TestTarget.isPooled() ? url.dataSource() : database.dataSource(), database::close);
     }
 
     /** Creates an empty database. */
     public static TestDatabase empty() {
-        return new TestDatabase(TestServer.get().create());
+        return of(TestServer.get().create());
+    }
+
+    /** Returns true if the databases are reached through a pooler, where a session has no settings or locks of its own. */
+    public static boolean isPooled() {
+        return TestTarget.isPooled();
     }
 
     /**
@@ -40,7 +54,9 @@ public final class TestDatabase implements AutoCloseable {
      * @param fingerprint a text that changes when the database must be filled again
      */
     public static TestDatabase copy(String fingerprint, Consumer<DatabaseUrl> filling) {
-        return new TestDatabase(TestServer.get().copy(fingerprint, filling));
+        return TestTarget.database()
+                .map(existing -> new TestDatabase(existing, existing.dataSource(), () -> {}))
+                .orElseGet(() -> of(TestServer.get().copy(fingerprint, filling)));
     }
 
     /** Returns the URL as a user writes it, with the password. */
@@ -51,11 +67,11 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Returns a data source without a pool. A test that opens many connections adds a pool. */
     public DataSource dataSource() {
-        return database.dataSource();
+        return dataSource;
     }
 
     public DatabaseUrl url() {
-        return database.url();
+        return url;
     }
 
     /** Runs statements on a new connection. */
@@ -98,6 +114,6 @@ public final class TestDatabase implements AutoCloseable {
     /** Drops the database, even with open connections. */
     @Override
     public void close() {
-        database.close();
+        drop.run();
     }
 }

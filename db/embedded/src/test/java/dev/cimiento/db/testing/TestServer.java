@@ -32,6 +32,10 @@ final class TestServer {
     }
 
     static synchronized TestServer get() {
+        if (instance == null && TestTarget.server().isPresent()) {
+            instance = new TestServer(TestTarget.server().get());
+            Runtime.getRuntime().addShutdownHook(new Thread(instance.databases::close));
+        }
         if (instance == null) {
             EmbeddedServer server = EmbeddedServer.start(home(), ServerSettings.TESTS);
             TestServer started = new TestServer(plain(server.url()));
