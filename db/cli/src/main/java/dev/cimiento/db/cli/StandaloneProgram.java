@@ -8,14 +8,18 @@ import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -37,6 +41,10 @@ public final class StandaloneProgram implements CommandHost {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length == 1 && Set.of("--help", "-h").contains(arguments[0])) {
+            System.out.print(help());
+            return;
+        }
         int exitCode = CommandLine.ExitCode.SOFTWARE;
         try (ShutdownHook shutdown = new ShutdownHook()) {
             exitCode = commandLine(new StandaloneProgram(System.getenv()), shutdown, List.of(arguments))
@@ -45,6 +53,15 @@ public final class StandaloneProgram implements CommandHost {
             System.err.println("error: " + notClosed.getMessage());
         }
         System.exit(exitCode);
+    }
+
+    /** Returns the list of all commands. It is kept as a text, since loading the commands takes most of the time of a start. */
+    static String help() {
+        try (InputStream text = StandaloneProgram.class.getResourceAsStream("help.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static CommandLine commandLine(StandaloneProgram host, ShutdownHook shutdown, List<String> arguments) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
 
 class StandaloneProgramTest {
 
@@ -45,6 +46,16 @@ class StandaloneProgramTest {
 
         assertThat(database.exists("people")).isTrue();
         assertThat(run("check")).as(out + err).isZero();
+    }
+
+    @Test
+    void list_of_commands_is_the_one_in_help_txt() {
+        try (ShutdownHook shutdown = new ShutdownHook()) {
+            String help = StandaloneProgram.commandLine(new StandaloneProgram(Map.of()), shutdown, List.of())
+                    .getUsageMessage(Ansi.OFF);
+
+            assertThat(StandaloneProgram.help()).isEqualToNormalizingNewlines(help);
+        }
     }
 
     @Test

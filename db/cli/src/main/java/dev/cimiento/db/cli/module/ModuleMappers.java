@@ -24,6 +24,7 @@ record ModuleMappers(ModuleFolders folders, SpringSettings spring) {
             <!DOCTYPE configuration PUBLIC "-//mybatis.org//DTD Config 3.0//EN" "https://mybatis.org/dtd/mybatis-3-config.dtd">
             """;
     private static final Pattern CONFIGURATION = Pattern.compile("<!DOCTYPE\\s+configuration\\b[^>]*mybatis");
+    private static final String CAMEL_CASE = "mapUnderscoreToCamelCase";
     private static final String[] LOCATIONS = {"mybatis.mapper-locations", "mybatis-plus.mapper-locations"};
 
     /** @param locations patterns of mapper files; empty for those in the module's settings, or else all */
@@ -41,7 +42,7 @@ record ModuleMappers(ModuleFolders folders, SpringSettings spring) {
                 locations.isEmpty() ? forPostgres() : file -> matches(patterns, file),
                 file -> matches(everywhere, file) && !DatabaseNames.isOther(file));
         return file().map(files::file)
-                .or(() -> properties().map(text -> files.configuration("the application's settings", text)))
+                .or(() -> properties().map(text -> files.configuration("the settings of the program", text)))
                 .orElse(files);
     }
 
@@ -72,10 +73,12 @@ record ModuleMappers(ModuleFolders folders, SpringSettings spring) {
     }
 
     private static boolean isConfiguration(Path file) {
+        return CONFIGURATION.matcher(text(file)).find();
+    }
+
+    private static String text(Path file) {
         try {
-            return CONFIGURATION
-                    .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .find();
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw DatabaseException.because("The file " + file + " cannot be read", e);
         }
@@ -105,7 +108,19 @@ record ModuleMappers(ModuleFolders folders, SpringSettings spring) {
                         settings.put(setting, value);
                     }
                 }));
+        if (!settings.containsKey(CAMEL_CASE) && programSetsCamelCase()) {
+            settings.put(CAMEL_CASE, "true");
+        }
         return settings;
+    }
+
+    /** Returns true if a Java source of the build switches the setting on: without it most columns have no property. */
+    private boolean programSetsCamelCase() {
+        return !ModuleFolders.sources(
+                        folders.root(),
+                        file -> file.toString().matches(".*\\.(java|kt)")
+                                && text(file).contains("setMapUnderscoreToCamelCase(true)"))
+                .isEmpty();
     }
 
     private String packages(String setting) {

@@ -140,6 +140,16 @@ class BuildModuleTest {
     }
 
     @Test
+    void columns_in_camel_case_are_switched_on_if_a_program_of_the_build_does_so() throws IOException {
+        write("app/src/main/java/Config.java", "configuration.setMapUnderscoreToCamelCase(true);");
+
+        assertThat(module().mappers(List.of()).configuration())
+                .get()
+                .asString()
+                .contains("<setting name=\"mapUnderscoreToCamelCase\" value=\"true\"/>");
+    }
+
+    @Test
     void only_configuration_file_of_mybatis_is_used() throws IOException {
         write(
                 "dao/target/classes/mybatis.xml",
