@@ -7,6 +7,7 @@ import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.embedded.ServerBuild;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
 import dev.cimiento.persistence.Persistence;
@@ -51,6 +52,11 @@ public record ServerHost(ShutdownHook shutdown) implements CommandHost {
     @Override
     public boolean allowsOtherServers() {
         return Settings.load().allowOtherServers();
+    }
+
+    @Override
+    public Optional<ServerBuild> embeddedServer() {
+        return Settings.load().embeddedServer();
     }
 
     @Override

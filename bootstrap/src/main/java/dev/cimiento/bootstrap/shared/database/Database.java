@@ -10,6 +10,7 @@ import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.db.core.DatabaseUrl;
 import dev.cimiento.db.embedded.EmbeddedServer;
+import dev.cimiento.db.embedded.ServerBuild;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,11 @@ public final class Database {
             wait.awaitConnection(connections.limited(configured.get()));
             return new Database(settings, connections, console, wait, Optional.empty(), configured.get());
         }
+        ServerBuild build = settings.embeddedServer().orElseGet(ServerBuild::ofThisMachine);
         console.say("Database: embedded PostgreSQL, its data in " + settings.home());
         return shutdown.opened(
                 () -> {
-                    EmbeddedServer server = EmbeddedServer.start(settings.home(), EMBEDDED);
+                    EmbeddedServer server = EmbeddedServer.start(settings.home(), EMBEDDED, build);
                     return new Database(settings, connections, console, wait, Optional.of(server), server.url());
                 },
                 Database::close);

@@ -2,6 +2,7 @@ package dev.cimiento.bootstrap.shared.settings;
 
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.embedded.ServerBuild;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -92,6 +93,15 @@ public final class Settings {
         return Path.of(get("CIMIENTO_HOME").orElse(".cimiento"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** Returns the build of the embedded database, if it is that of an installed server. */
+    public Optional<ServerBuild> embeddedServer() {
+        try {
+            return get("EMBEDDED_POSTGRESQL").map(Path::of).map(ServerBuild::installed);
+        } catch (DatabaseException broken) {
+            throw new SettingsException("EMBEDDED_POSTGRESQL: " + broken.getMessage());
+        }
     }
 
     /** Returns the maximum number of concurrent API requests. */

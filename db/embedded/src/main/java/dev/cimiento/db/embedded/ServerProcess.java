@@ -54,12 +54,14 @@ final class ServerProcess {
     private static final List<String> NOT_COUNTED =
             List.of(ServerConnection.STATISTICS + ".track=none", ServerConnection.STATISTICS + ".save=off");
 
+    private final Path folder;
     private final Path data;
     private final ServerLog log;
     private final Path lastPort;
     private final ServerPrograms programs;
 
     ServerProcess(Path folder, Path data, ServerPrograms programs) {
+        this.folder = folder;
         this.data = data;
         this.log = new ServerLog(folder);
         this.lastPort = folder.resolve("port");
@@ -82,7 +84,7 @@ final class ServerProcess {
 
     /** Starts the server. It must not be running. */
     Postmaster start(boolean durable) throws IOException {
-        programs.removeOthers();
+        programs.removeOthers(folder);
         Instant deadline = Instant.now().plus(RETRY);
         while (true) {
             try {

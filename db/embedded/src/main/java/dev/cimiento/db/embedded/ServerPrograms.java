@@ -10,37 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The unpacked programs of the server. */
+/** The programs of the server. */
 final class ServerPrograms {
 
-    private static final String PREFIX = "programs-";
+    /** The beginning of the name of a folder with unpacked programs, beside the data. */
+    static final String UNPACKED = "programs-";
 
     private final Path directory;
     private final ServerAccount account;
 
-    private ServerPrograms(Path directory, ServerAccount account) {
+    /** @param directory the folder of the programs; the libraries are in {@code lib} next to it */
+    ServerPrograms(Path directory, ServerAccount account) {
         this.directory = directory;
         this.account = account;
     }
 
-    /** Returns the programs of a build. Unpacks them into a folder unless they are there already. */
-    static ServerPrograms of(ServerBuild build, Path folder, ServerAccount account) throws IOException {
-        Path directory = folder.resolve(PREFIX + build.fingerprint());
-        if (!Files.isDirectory(directory)) {
-            AtomicDirectory.make(directory, part -> {
-                build.unpack(part);
-                account.own(part);
-            });
+    /**
+     * Removes the programs of other builds from the folder of the server, if these programs were unpacked into it. They
+     * must not be running.
+     */
+    void removeOthers(Path folder) throws IOException {
+        if (!directory.startsWith(folder)) {
+            return;
         }
-        return new ServerPrograms(directory, account);
-    }
-
-    /** Removes the programs of other builds, which must not be running. */
-    void removeOthers() throws IOException {
         List<Path> others;
-        try (Stream<Path> siblings = Files.list(directory.resolveSibling("."))) {
-            others = siblings.map(Path::normalize)
-                    .filter(path -> path.getFileName().toString().startsWith(PREFIX) && !path.equals(directory))
+        try (Stream<Path> files = Files.list(folder)) {
+            others = files.filter(path -> path.getFileName().toString().startsWith(UNPACKED))
+                    .filter(path -> !directory.startsWith(path))
                     .toList();
         }
         for (Path other : others) {
@@ -48,13 +44,12 @@ final class ServerPrograms {
         }
     }
 
-    /** Returns true if the server can load the library. Builds for some platforms can lack an extension. */
+    /** Returns true if the server can load the library. A build can lack an extension. */
     boolean hasLibrary(String name) {
-        try (Stream<Path> files = Files.walk(directory.resolve("lib"))) {
-            return files.anyMatch(file -> file.getFileName().toString().startsWith(name + "."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.of("../lib", "../lib/postgresql")
+                .map(directory::resolve)
+                .flatMap(libraries -> Stream.of(".so", ".dylib", ".dll").map(type -> libraries.resolve(name + type)))
+                .anyMatch(Files::exists);
     }
 
     /** Returns the major version, such as {@code 18}. */
@@ -69,8 +64,8 @@ final class ServerPrograms {
      * @throws DatabaseException if it fails; the message contains its output
      */
     String run(String program, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(directory.resolve("bin").resolve(program).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(directory.resolve(program).toString()));
         command.addAll(List.of(arguments));
         try {
             // To a file: on some systems the server inherits a pipe, which would stay open until the server ends.

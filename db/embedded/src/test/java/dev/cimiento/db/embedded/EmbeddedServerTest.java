@@ -164,12 +164,25 @@ class EmbeddedServerTest extends ServerHome {
         String own = Files.readString(version);
         Files.writeString(version, "14\n");
         try {
-            assertThatThrownBy(this::start)
+            assertThatThrownBy(() -> EmbeddedServer.start(home, ServerSettings.DEFAULT))
                     .isInstanceOf(DatabaseException.class)
-                    .hasMessageContainingAll("is of PostgreSQL 14", "contains PostgreSQL " + own.strip(), "pg_dump 14");
+                    .hasMessageContainingAll("is of PostgreSQL 14", "runs PostgreSQL " + own.strip(), "pg_dump 14");
         } finally {
             Files.writeString(version, own);
         }
+    }
+
+    @Test
+    void scratch_data_of_another_major_version_is_created_again(@TempDir Path other) throws Exception {
+        UnpackedPrograms.linkedInto(other);
+        Path outdated = Files.createDirectories(other.resolve("postgresql/data"));
+        Files.writeString(outdated.resolve("PG_VERSION"), "14\n");
+        Files.writeString(outdated.resolve("of-14"), "");
+
+        try (EmbeddedServer server = EmbeddedServer.start(other, ServerSettings.SCRATCH)) {
+            assertThat(server.version()).startsWith(query(server, "show server_version"));
+        }
+        assertThat(outdated.resolve("of-14")).doesNotExist();
     }
 
     @Test

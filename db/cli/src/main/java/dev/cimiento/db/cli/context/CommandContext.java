@@ -38,7 +38,7 @@ public final class CommandContext {
         this.host = host;
         this.shutdown = shutdown;
         this.terminal = terminal;
-        this.embedded = new EmbeddedScratch(options, host::home, shutdown);
+        this.embedded = new EmbeddedScratch(options, host, shutdown);
     }
 
     /** Returns a command as the user of this program types it. */

@@ -2,6 +2,7 @@ package dev.cimiento.db.cli.context;
 
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.DatabaseUrl;
+import dev.cimiento.db.embedded.ServerBuild;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.proof.Proof;
 import java.io.PrintWriter;
@@ -37,6 +38,11 @@ public interface CommandHost {
 
     /** Returns true if revisions may be applied to a server that is not PostgreSQL. */
     boolean allowsOtherServers();
+
+    /** Returns the build of the embedded server, if the program's settings name one. */
+    default Optional<ServerBuild> embeddedServer() {
+        return Optional.empty();
+    }
 
     /** Returns the folder for backups, and for the embedded server that is started for scratch databases. */
     Path home();

@@ -5,23 +5,21 @@ import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.embedded.EmbeddedServer;
 import dev.cimiento.db.embedded.ServerBuild;
 import dev.cimiento.db.embedded.ServerSettings;
-import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded server for scratch databases. It is started on first use, and stopped when the program ends. */
 final class EmbeddedScratch {
 
     private final ProjectOptions options;
-    private final Supplier<Path> home;
+    private final CommandHost host;
     private final ShutdownHook shutdown;
     private @Nullable ServerBuild build;
     private @Nullable ScratchDatabases databases;
 
-    EmbeddedScratch(ProjectOptions options, Supplier<Path> home, ShutdownHook shutdown) {
+    EmbeddedScratch(ProjectOptions options, CommandHost host, ShutdownHook shutdown) {
         this.options = options;
-        this.home = home;
+        this.host = host;
         this.shutdown = shutdown;
     }
 
@@ -37,14 +35,15 @@ final class EmbeddedScratch {
     }
 
     EmbeddedServer start(Consumer<String> messages) {
-        return EmbeddedServer.start(home.get().resolve("scratch"), ServerSettings.SCRATCH, build(messages));
+        return EmbeddedServer.start(host.home().resolve("scratch"), ServerSettings.SCRATCH, build(messages));
     }
 
     private ServerBuild build(Consumer<String> messages) {
         if (build == null) {
-            build = ServerBuild.onClassPath()
+            build = host.embeddedServer()
+                    .or(ServerBuild::onClassPath)
                     .orElseGet(() -> options.embedded
-                            ? ServerDownload.from(options.embeddedFrom, home.get(), messages)
+                            ? ServerDownload.from(options.embeddedFrom, host.home(), messages)
                                     .build()
                             : ServerDownload.notRequested());
         }
