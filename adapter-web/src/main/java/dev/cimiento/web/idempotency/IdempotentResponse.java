@@ -2,6 +2,7 @@ package dev.cimiento.web.idempotency;
 
 import dev.cimiento.application.idempotency.Idempotency;
 import dev.cimiento.domain.idempotency.StoredResponse;
+import dev.cimiento.web.shared.json.WrittenJson;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,6 @@ public final class IdempotentResponse<RESPONSE> extends ResponseEntity<Object> {
     static StoredResponse stored(ResponseEntity<?> response, JsonMapper json) {
         Map<String, String> headers = new HashMap<>(response.getHeaders().toSingleValueMap());
         headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
-        return new StoredResponse(
-                response.getStatusCode().value(), headers, json.writeValueAsBytes(response.getBody()));
+        return new StoredResponse(response.getStatusCode().value(), headers, WrittenJson.of(response.getBody(), json));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cimiento.web.resource;
 
 import dev.cimiento.domain.shared.error.ViolationCode;
+import dev.cimiento.web.shared.json.WrittenJson;
 import dev.cimiento.web.shared.problem.MalformedRequest;
 import dev.cimiento.web.shared.value.Fingerprint;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,7 @@ record EntityTag(boolean weak, String value) {
     private static final Pattern VERSION = Pattern.compile("([0-9]{1,9})(-.*)?");
 
     static EntityTag of(Resource resource, JsonMapper json) {
-        return new EntityTag(false, resource.version() + "-" + Fingerprint.of(json.writeValueAsBytes(resource)));
+        return new EntityTag(false, resource.version() + "-" + Fingerprint.of(WrittenJson.of(resource, json)));
     }
 
     /** Returns the version in the tag; empty if this server did not issue the tag. */

@@ -29,6 +29,10 @@ public final class ObservabilityProperties {
         properties.putAll(settings.otlpEndpoint()
                 .map(endpoint -> tracing(endpoint, settings.traceSample()))
                 .orElseGet(ObservabilityProperties::noTracing));
+        // Without a port for metrics and without a collector, nothing reads what would be observed.
+        properties.put(
+                "management.observations.enable.all",
+                settings.managementPort().isPresent() || settings.otlpEndpoint().isPresent());
         return properties;
     }
 

@@ -10,11 +10,11 @@ import dev.cimiento.domain.shared.NamedReference;
 import dev.cimiento.persistence.shared.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** @param tagIds sorted by the names of the tags, parallel to {@code tagNames}; null if the product has no tags */
@@ -59,8 +59,10 @@ public record ProductRow(
         if (tagIds == null || tagNames == null) {
             return List.of();
         }
-        return IntStream.range(0, tagIds.length)
-                .mapToObj(tag -> new NamedReference<>(new Id<Tag>(tagIds[tag]), tagNames[tag]))
-                .toList();
+        List<NamedReference<Tag>> tags = new ArrayList<>(tagIds.length);
+        for (int i = 0; i < tagIds.length; i++) {
+            tags.add(new NamedReference<>(new Id<>(tagIds[i]), tagNames[i]));
+        }
+        return tags;
     }
 }

@@ -70,6 +70,15 @@ public final class ObservedStatements implements Interceptor {
         }
     }
 
+    /**
+     * Wraps executors only. MyBatis would also look for methods to intercept in three further objects of each statement, and
+     * find none.
+     */
+    @Override
+    public Object plugin(Object target) {
+        return target instanceof Executor ? Interceptor.super.plugin(target) : target;
+    }
+
     /** Returns the names of all mapped statements. */
     public static Set<String> names(Configuration mappers) {
         // MyBatis also has each statement under the last part of its id.

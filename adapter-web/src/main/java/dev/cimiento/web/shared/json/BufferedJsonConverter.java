@@ -22,7 +22,7 @@ public final class BufferedJsonConverter extends JacksonJsonHttpMessageConverter
     protected void writeInternal(
             Object body, ResolvableType type, HttpOutputMessage message, @Nullable Map<String, Object> hints)
             throws IOException {
-        byte[] json = getMapper().writeValueAsBytes(body);
+        byte[] json = WrittenJson.of(body, getMapper());
         message.getHeaders().setContentLength(json.length);
         message.getBody().write(json);
     }

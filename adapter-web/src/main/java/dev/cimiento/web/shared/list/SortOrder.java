@@ -6,6 +6,8 @@ import dev.cimiento.web.shared.problem.MalformedValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -19,28 +21,42 @@ public record SortOrder(String text, SortKey<?> key, Direction direction) {
 
     private static final String DESCENDING = "-";
 
+    /** The orders of each list, by its parameter. Reading the annotations for each request took 5 % of a list's time. */
+    private static final Map<MethodParameter, List<SortOrder>> OFFERED = new ConcurrentHashMap<>();
+
     /** Returns the order of a list without the parameter {@code sort}: the first order that the list offers. */
     static SortOrder defaultOrder(MethodParameter list) {
-        return of(offered(list).get(0), list);
+        return ordersOf(list).get(0);
     }
 
     /** @throws MalformedValue if the list does not offer the order */
     static SortOrder of(String text, MethodParameter list) {
-        List<String> offered = offered(list);
-        if (!offered.contains(text)) {
-            throw new MalformedValue("must be one of " + String.join(", ", offered));
-        }
-        boolean descending = text.startsWith(DESCENDING);
-        String name = (descending ? text.substring(DESCENDING.length()) : text).toUpperCase(Locale.ROOT);
-        return new SortOrder(text, key(name, list), descending ? Direction.DESCENDING : Direction.ASCENDING);
+        return ordersOf(list).stream()
+                .filter(order -> order.text.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new MalformedValue("must be one of " + String.join(", ", offered(list))));
     }
 
     public static List<String> offered(MethodParameter list) {
+        return ordersOf(list).stream().map(SortOrder::text).toList();
+    }
+
+    private static List<SortOrder> ordersOf(MethodParameter list) {
+        return OFFERED.computeIfAbsent(list, SortOrder::declared);
+    }
+
+    private static List<SortOrder> declared(MethodParameter list) {
         Sorts sorts = AnnotatedElementUtils.findMergedAnnotation(list.getParameter(), Sorts.class);
         if (sorts == null) {
             throw new IllegalStateException("A ListRequest needs @Sorts: " + list);
         }
-        return List.of(sorts.value());
+        return Arrays.stream(sorts.value()).map(text -> declared(text, list)).toList();
+    }
+
+    private static SortOrder declared(String text, MethodParameter list) {
+        boolean descending = text.startsWith(DESCENDING);
+        String name = (descending ? text.substring(DESCENDING.length()) : text).toUpperCase(Locale.ROOT);
+        return new SortOrder(text, key(name, list), descending ? Direction.DESCENDING : Direction.ASCENDING);
     }
 
     private static SortKey<?> key(String name, MethodParameter list) {

@@ -66,7 +66,7 @@ public final class Rules {
         String line = composed(field, value, max).strip();
         require(isVisible(value), field, ViolationCode.REQUIRED, "must not be blank");
         require(
-                value.codePoints().noneMatch(Rules::reordersText),
+                isPlain(value) || value.codePoints().noneMatch(Rules::reordersText),
                 field,
                 ViolationCode.MALFORMED,
                 "must not contain characters that change the direction of text");
@@ -98,22 +98,23 @@ public final class Rules {
             require(false, field, ViolationCode.REQUIRED, "is required");
             return BigDecimal.ZERO;
         }
-        boolean inRange = value.signum() >= 0 && value.compareTo(max) <= 0;
-        require(inRange, field, ViolationCode.OUT_OF_RANGE, "must be between 0 and " + max.toPlainString());
         // A number such as 1e400 would be written out with all its digits, so only a number in range gets two decimals.
-        if (!inRange) {
+        if (value.signum() < 0 || value.compareTo(max) > 0) {
+            require(false, field, ViolationCode.OUT_OF_RANGE, "must be between 0 and " + max.toPlainString());
             return BigDecimal.ZERO;
         }
-        BigDecimal shortest = value.stripTrailingZeros();
+        BigDecimal shortest = value.scale() == 2 ? value : value.stripTrailingZeros();
         boolean wholeCents = shortest.scale() <= 2;
         require(wholeCents, field, ViolationCode.TOO_PRECISE, "must not have more than two decimals");
         return wholeCents ? shortest.setScale(2) : BigDecimal.ZERO;
     }
 
     private void printable(String field, String text, int max, boolean severalLines) {
-        require(text.codePointCount(0, text.length()) <= max, field, ViolationCode.TOO_LONG, tooLong(max));
+        if (text.codePointCount(0, text.length()) > max) {
+            require(false, field, ViolationCode.TOO_LONG, tooLong(max));
+        }
         require(
-                text.codePoints().allMatch(c -> isPrintable(c) || (severalLines && isLayout(c))),
+                isPlain(text) || text.codePoints().allMatch(c -> isPrintable(c) || (severalLines && isLayout(c))),
                 field,
                 ViolationCode.MALFORMED,
                 "must not contain control characters or broken Unicode");
@@ -128,15 +129,31 @@ public final class Rules {
             require(false, field, ViolationCode.TOO_LONG, tooLong(max));
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String tooLong(int max) {
         return "must have at most " + max + " characters";
     }
 
+    /**
+     * Returns true if the text has only spaces and visible characters of ASCII, as most texts do. The single rules would look
+     * at each character of every row that is read, which took 5 % of the time of a list.
+     */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns true if the text has a visible character: not only spaces, control and format characters. */
     private static boolean isVisible(String text) {
+        if (isPlain(text)) {
+            return !text.isBlank();
+        }
         return text.codePoints()
                 .anyMatch(c -> !Character.isWhitespace(c)
                         && !Character.isSpaceChar(c)
