@@ -20,7 +20,7 @@ class SessionStateTest {
 
     private static final RunningServer SERVER = SharedServer.get();
 
-    /** Fewer than the pool has, and as many as the pooler of {@code bench/cluster} has for a database. */
+    /** Fewer than the pool has. A pooler assigns those first that were used last. */
     private static final int CONNECTIONS = 4;
 
     /** The driver and the pool set those in the list at the start of each connection. */

@@ -3,6 +3,7 @@ package dev.cimiento.persistence.shared.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.persistence.shared.TestPersistence;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 class ReplicaReadsTest {
 
     @AutoClose
-    private static final TestPersistence COPY = new TestPersistence();
+    private static final TestDatabase COPY = TestDatabase.empty();
 
     private static final FakeReplica REPLICA = new FakeReplica();
 
@@ -30,6 +31,8 @@ class ReplicaReadsTest {
     private static final TestPersistence PRIMARY = new TestPersistence(Replicas.class);
 
     private static final PlaceMapper PLACE = mapper();
+    private static final String PRIMARY_NAME =
+            PRIMARY.sql().sql("select current_database()").query(String.class).single();
 
     interface PlaceMapper {
 
@@ -60,44 +63,44 @@ class ReplicaReadsTest {
 
     @Test
     void list_reads_a_replica_and_a_single_resource_the_primary() {
-        assertThat(PLACE.page()).isEqualTo(nameOf(COPY));
-        assertThat(PLACE.find()).isEqualTo(nameOf(PRIMARY));
+        assertThat(PLACE.page()).isEqualTo(COPY.url().database());
+        assertThat(PLACE.find()).isEqualTo(PRIMARY_NAME);
     }
 
     @Test
     void list_within_a_transaction_reads_the_primary() {
-        assertThat(PRIMARY.transactions().inTransaction(PLACE::page)).isEqualTo(nameOf(PRIMARY));
-        assertThat(PLACE.page()).isEqualTo(nameOf(COPY));
+        assertThat(PRIMARY.transactions().inTransaction(PLACE::page)).isEqualTo(PRIMARY_NAME);
+        assertThat(PLACE.page()).isEqualTo(COPY.url().database());
     }
 
     @Test
     void excluded_statement_reads_the_primary() {
         REPLICA.excluded = true;
 
-        assertThat(PLACE.page()).isEqualTo(nameOf(PRIMARY));
+        assertThat(PLACE.page()).isEqualTo(PRIMARY_NAME);
     }
 
     @Test
     void unfit_replica_is_not_read() {
         REPLICA.fit = false;
 
-        assertThat(PLACE.page()).isEqualTo(nameOf(PRIMARY));
+        assertThat(PLACE.page()).isEqualTo(PRIMARY_NAME);
     }
 
     @Test
     void replica_without_the_required_position_is_not_read() {
         REPLICA.required = OptionalLong.of(FakeReplica.REPLAYED);
-        assertThat(PLACE.page()).isEqualTo(nameOf(COPY));
+        assertThat(PLACE.page()).isEqualTo(COPY.url().database());
 
         REPLICA.required = OptionalLong.of(FakeReplica.REPLAYED + 1);
-        assertThat(PLACE.page()).isEqualTo(nameOf(PRIMARY));
+        assertThat(PLACE.page()).isEqualTo(PRIMARY_NAME);
     }
 
     @Test
     void primary_is_read_in_place_of_a_replica_that_was_lost() {
         REPLICA.failure = "08006";
 
-        assertThat(PLACE.page()).isEqualTo(nameOf(PRIMARY));
+        assertThat(PLACE.page()).isEqualTo(PRIMARY_NAME);
         assertThat(REPLICA.fit).isFalse();
     }
 
@@ -105,7 +108,7 @@ class ReplicaReadsTest {
     void primary_is_read_after_a_conflict_with_the_replay_and_the_replica_stays_fit() {
         REPLICA.failure = "40001";
 
-        assertThat(PLACE.page()).isEqualTo(nameOf(PRIMARY));
+        assertThat(PLACE.page()).isEqualTo(PRIMARY_NAME);
         assertThat(REPLICA.fit).isTrue();
     }
 
@@ -119,13 +122,6 @@ class ReplicaReadsTest {
     private static PlaceMapper mapper() {
         PRIMARY.addMapper(PlaceMapper.class);
         return PRIMARY.mappers().get(PlaceMapper.class);
-    }
-
-    private static String nameOf(TestPersistence database) {
-        return database.sql()
-                .sql("select current_database()")
-                .query(String.class)
-                .single();
     }
 
     private static final class FakeReplica implements Replica {

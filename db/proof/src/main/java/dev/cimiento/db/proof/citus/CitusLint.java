@@ -64,7 +64,7 @@ public final class CitusLint {
             Statement statement = all.next();
             Map<CitusRule, String> broken = new EnumMap<>(CitusRule.class);
             for (Variant variant : statement.variants()) {
-                if (!variant.isQuoted() && !TemporaryTables.isCreatedBy(variant)) {
+                if (!variant.isQuoted() && rules.concern(variant.sql()) && !TemporaryTables.isCreatedBy(variant)) {
                     check(variant).forEach(broken::putIfAbsent);
                 }
             }

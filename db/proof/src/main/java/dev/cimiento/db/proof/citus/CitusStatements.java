@@ -17,10 +17,16 @@ import java.util.stream.Stream;
  *
  * @param tables the distributed tables
  * @param functions the functions whose results are not the same on each node
+ * @param catalog all functions, for the operators that compare for equality
  */
 record CitusStatements(DistributedTables tables, ChangingFunctions functions, TableCatalog catalog) {
 
     private static final Set<String> TABLES = Set.of("r", "p");
+
+    /** Returns true if a statement can break a rule; most statements of a program concern no distributed table. */
+    boolean concern(String sql) {
+        return tables.mayBeIn(sql);
+    }
 
     /** Returns the rules that a statement breaks, each with the table that it concerns. */
     Map<CitusRule, String> brokenBy(AnalyzedQuery statement) {

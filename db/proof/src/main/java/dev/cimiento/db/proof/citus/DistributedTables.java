@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The tables that a project distributes, by their {@code oid}. The scripts that distribute them run on a scratch database,
@@ -20,7 +22,8 @@ final class DistributedTables {
     private static final SqlResource RECORDER = new SqlResource(DistributedTables.class, "recorder.sql");
     private static final SqlResource RECORDED = new SqlResource(DistributedTables.class, "recorded.sql");
 
-    private final Map<String, Table> tables = new HashMap<>();
+    private final Map<String, Table> tables;
+    private final Pattern names;
 
     /**
      * A table that Citus knows.
@@ -35,7 +38,13 @@ final class DistributedTables {
         }
     }
 
-    private DistributedTables() {}
+    private DistributedTables(Map<String, Table> tables) {
+        this.tables = tables;
+        this.names = Pattern.compile(tables.values().stream()
+                .map(table -> table.name().replaceFirst(".*\\.", "").replace("\"", ""))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+    }
 
     /**
      * Runs the scripts in the open transaction of a connection to a database with the declared schema.
@@ -43,7 +52,7 @@ final class DistributedTables {
      * @throws DatabaseException if they distribute no table, or fail
      */
     static DistributedTables record(Connection connection, SqlFolder scripts) throws SQLException {
-        DistributedTables recorded = new DistributedTables();
+        Map<String, Table> recorded = new HashMap<>();
         try (Statement statement = connection.createStatement()) {
             statement.execute(RECORDER.text());
             for (Map.Entry<String, String> script : scripts.files().entrySet()) {
@@ -53,16 +62,15 @@ final class DistributedTables {
             try (ResultSet rows =
                     statement.executeQuery("select relid::text, name, attnum, place from distributed_tables")) {
                 while (rows.next()) {
-                    recorded.tables.put(
-                            rows.getString(1), new Table(rows.getString(2), rows.getInt(3), rows.getString(4)));
+                    recorded.put(rows.getString(1), new Table(rows.getString(2), rows.getInt(3), rows.getString(4)));
                 }
             }
         }
-        if (recorded.tables.isEmpty()) {
+        if (recorded.isEmpty()) {
             throw new DatabaseException("No table is distributed. Call create_distributed_table in a file of the folder"
                     + " distribution, beside the declared schema.");
         }
-        return recorded;
+        return new DistributedTables(recorded);
     }
 
     private static void run(Statement statement, String file, String sql) {
@@ -71,6 +79,11 @@ final class DistributedTables {
         } catch (SQLException refused) {
             throw DatabaseException.because("The file " + file + " of the folder distribution fails", refused);
         }
+    }
+
+    /** Returns true if a statement can concern one of the tables: its text has the name of one. */
+    boolean mayBeIn(String sql) {
+        return names.matcher(sql).find();
     }
 
     /** Returns the table if Citus knows it: distributed, or a reference table. */
