@@ -2,10 +2,10 @@ package dev.cimiento.web.access;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -24,8 +24,8 @@ public final class CheckedMappings extends RequestMappingHandlerMapping {
     private final AccessCheck access;
     private final OperationPermissions permissions;
 
-    /** The paths of each mapping up to their first variable. */
-    private Map<RequestMappingInfo, List<String>> prefixes = Map.of();
+    /** The paths of each mapping up to their first variable. By identity, because mappings are slow to compare. */
+    private final Map<RequestMappingInfo, List<String>> prefixes = new IdentityHashMap<>();
 
     public CheckedMappings(AccessCheck access, OperationPermissions permissions) {
         this.access = access;
@@ -35,9 +35,8 @@ public final class CheckedMappings extends RequestMappingHandlerMapping {
     @Override
     protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> handlers) {
         super.handlerMethodsInitialized(handlers);
-        prefixes = handlers.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(mapping -> mapping, CheckedMappings::prefixes));
         handlers.forEach((mapping, handler) -> {
+            prefixes.put(mapping, prefixes(mapping));
             if (mapping.getPatternValues().stream().anyMatch(path -> path.startsWith(API))) {
                 permissions.requireDeclared(handler);
             }

@@ -74,6 +74,16 @@ class CatalogResourceTest extends CatalogApiTest {
     }
 
     @Test
+    void path_with_an_encoded_letter_is_the_same_path() {
+        String product = api.created(PRODUCTS, "{\"name\": \"Encoded\", \"price\": 1}");
+
+        ReceivedResponse found = api.get(product.replace("products", "%70roducts"));
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.body()).isEqualTo(api.get(product).body());
+    }
+
+    @Test
     void products_are_listed_by_their_ids() {
         String first = api.created(PRODUCTS, "{\"name\": \"First by id\", \"price\": 1}");
         String second = api.created(PRODUCTS, "{\"name\": \"Second by id\", \"price\": 1}");
