@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.cimiento.web.shared.problem.MalformedValue;
 import dev.cimiento.web.shared.value.ValueFormat;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
@@ -57,6 +58,7 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
                 .addModule(new SimpleModule()
                         .addDeserializer(String.class, new TextDeserializer())
                         .addDeserializer(UUID.class, new UuidDeserializer())
+                        .addDeserializer(Instant.class, new InstantDeserializer())
                         .addDeserializer(BigDecimal.class, new DecimalDeserializer())
                         .addDeserializer(JsonNode.class, new TreeDeserializer()));
     }
@@ -90,6 +92,24 @@ public final class StrictJson implements JsonMapperBuilderCustomizer {
                         parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "");
             } catch (MalformedValue malformed) {
                 return context.reportInputMismatch(UUID.class, malformed.getMessage());
+            }
+        }
+    }
+
+    /** Replaces Jackson's deserializer, which also accepts numbers of seconds. */
+    private static final class InstantDeserializer extends StdScalarDeserializer<Instant> {
+
+        InstantDeserializer() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                return ValueFormat.INSTANT.read(
+                        parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "");
+            } catch (MalformedValue malformed) {
+                return context.reportInputMismatch(Instant.class, malformed.getMessage());
             }
         }
     }
