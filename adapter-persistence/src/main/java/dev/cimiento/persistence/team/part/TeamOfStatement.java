@@ -1,8 +1,12 @@
 package dev.cimiento.persistence.team.part;
 
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -18,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells PostgreSQL the team of each statement, for row-level security. The setting ends with a transaction, so a statement
- * outside of a transaction gets one. Statements that have no team as a parameter read several teams or the table of teams.
+ * outside of a transaction gets one. A statement without a team fails, unless it is in the list of those about several teams,
+ * or its tables belong to users.
  *
  * @see <a href="https://www.postgresql.org/docs/current/ddl-rowsecurity.html">PostgreSQL, Row Security Policies</a>
  */
@@ -34,7 +39,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 public final class TeamOfStatement implements Interceptor {
 
+    /** The statements about several teams, which {@code docs/decisions/teams.md} lists, and the creation of teams. */
+    static final Set<String> SEVERAL = Set.of(
+            "TeamMapper.idsOf",
+            "TeamMapper.page",
+            "TeamMapper.count",
+            "TeamMapper.findAll",
+            "TeamMapper.insert",
+            "InvitationMapper.deleteExpired",
+            "InvitationMapper.deleteFor",
+            "SkillMapper.delete",
+            "SkillMapper.deleteAllOf");
+
     private static final String ALL = "*";
+    private static final String TEAMS = "TeamMapper.";
+
+    /** The beginnings of the names of statements about tables that belong to no team. */
+    private static final List<String> OF_NO_TEAM = List.of("SkillMapper.", "IndexQueueMapper.claim");
 
     /**
      * Sets the team for the rest of the transaction. Citus sends it to the nodes, which {@code set_config} would not do.
@@ -59,8 +80,14 @@ public final class TeamOfStatement implements Interceptor {
         if (!statement.getId().startsWith(FEATURE)) {
             return invocation.proceed();
         }
-        String team = team(invocation.getArgs()[1]);
-        return transactions.execute(status -> proceed(invocation, team));
+        String name = nameOf(statement);
+        Optional<String> team = team(name, invocation.getArgs()[1]);
+        if (team.isEmpty() && OF_NO_TEAM.stream().anyMatch(name::startsWith)) {
+            return invocation.proceed();
+        }
+        String known = team.orElseThrow(() ->
+                new IllegalStateException(name + " names no team, and is not in the list of those about several."));
+        return transactions.execute(status -> proceed(invocation, known));
     }
 
     private Object proceed(Invocation invocation, String team) {
@@ -77,11 +104,25 @@ public final class TeamOfStatement implements Interceptor {
         }
     }
 
-    private static String team(Object parameters) {
-        return parameters instanceof Map<?, ?> named
-                        && named.containsKey("team")
-                        && named.get("team") instanceof Id<?> team
-                ? team.toString()
-                : ALL;
+    /** Returns the team that is a parameter, or the team itself in a statement about one; all for those in the list. */
+    private static Optional<String> team(String name, Object parameters) {
+        if (SEVERAL.contains(name)) {
+            return Optional.of(ALL);
+        }
+        if (parameters instanceof Map<?, ?> named) {
+            String parameter = name.startsWith(TEAMS) ? "id" : "team";
+            return named.containsKey(parameter) && named.get(parameter) instanceof Id<?> team
+                    ? Optional.of(team.toString())
+                    : Optional.empty();
+        }
+        return name.startsWith(TEAMS) && parameters instanceof Entity<?> team
+                ? Optional.of(team.id().toString())
+                : Optional.empty();
+    }
+
+    /** Returns the name of a statement with that of its mapper, such as {@code TeamMapper.find}. */
+    private static String nameOf(MappedStatement statement) {
+        String id = statement.getId();
+        return id.substring(id.lastIndexOf('.', id.lastIndexOf('.') - 1) + 1);
     }
 }

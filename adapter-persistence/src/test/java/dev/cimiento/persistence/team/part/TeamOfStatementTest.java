@@ -1,6 +1,7 @@
 package dev.cimiento.persistence.team.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
@@ -10,7 +11,15 @@ import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.TeamAdapter;
 import dev.cimiento.persistence.shared.TestPersistence;
 import dev.cimiento.persistence.team.PostgresTeams;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.ibatis.annotations.Select;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +29,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The contract of memberships with statements that tell PostgreSQL their team. */
 class TeamOfStatementTest extends MembershipRepositoryContract {
+
+    /** A mapper with a statement that forgets the team. */
+    public interface ForgetfulMapper {
+
+        @Select("select m.role from memberships m")
+        List<String> roles();
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class WithRowSecurity {
@@ -59,6 +75,28 @@ class TeamOfStatementTest extends MembershipRepositoryContract {
         assertThat(several).isEqualTo("*");
         assertThat(memberships.roleOf(user)).isEmpty();
         assertThat(current()).isEmpty();
+    }
+
+    @Test
+    void statement_without_a_team_fails_instead_of_seeing_all_teams() {
+        PERSISTENCE.addMapper(ForgetfulMapper.class);
+        ForgetfulMapper forgetful = PERSISTENCE.mappers().get(ForgetfulMapper.class);
+
+        assertThatThrownBy(forgetful::roles)
+                .hasRootCauseMessage(
+                        "TeamOfStatementTest$ForgetfulMapper.roles names no team, and is not in the list of those about several.");
+    }
+
+    @Test
+    void list_of_the_page_is_that_of_the_interceptor_and_the_creation_of_teams() throws IOException {
+        Set<String> listed = Pattern.compile("(?m)^\\| `(\\w+Mapper\\.\\w+)` \\|")
+                .matcher(Files.readString(Path.of("../docs/decisions/teams.md")))
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toSet());
+        listed.add("TeamMapper.insert");
+
+        assertThat(TeamOfStatement.SEVERAL).isEqualTo(listed);
     }
 
     private static String current() {
