@@ -116,6 +116,7 @@ comment on column memories.supersedes_id is 'the older memory that this one repl
 
 create index memories_created_idx on memories (team_id, created_at, id);
 create index memories_search_idx on memories using gin (search);
+create index memories_context_idx on memories using gin (context);
 create index memories_tags_idx on memories using gin (tags);
 create index memories_source_message_idx on memories (team_id, source_message_id);
 create index memories_source_upload_idx on memories (team_id, source_upload_id);

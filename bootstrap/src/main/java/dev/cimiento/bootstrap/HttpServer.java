@@ -59,6 +59,7 @@ import org.springframework.core.env.MapPropertySource;
     IdempotencyConfiguration.class,
     // Named in full, because a patch that removes a feature must not touch the imports of another one.
     dev.cimiento.bootstrap.team.TeamConfiguration.class,
+    dev.cimiento.bootstrap.team.TeamThreadConfiguration.class,
     dev.cimiento.bootstrap.team.TeamWebConfiguration.class,
     RateConfiguration.class,
     ReplicaConfiguration.class,

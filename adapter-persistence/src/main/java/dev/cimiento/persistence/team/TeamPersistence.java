@@ -6,8 +6,13 @@ import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.persistence.shared.error.ConstraintErrors;
 import dev.cimiento.persistence.team.invitation.InvitationMapper;
+import dev.cimiento.persistence.team.key.TeamKeyMapper;
 import dev.cimiento.persistence.team.member.MemberMapper;
+import dev.cimiento.persistence.team.memory.MemoryMapper;
 import dev.cimiento.persistence.team.skill.SkillMapper;
+import dev.cimiento.persistence.team.thread.CheckpointMapper;
+import dev.cimiento.persistence.team.thread.MessageMapper;
+import dev.cimiento.persistence.team.thread.ThreadMapper;
 import dev.cimiento.persistence.team.upload.IndexQueueMapper;
 import dev.cimiento.persistence.team.upload.UploadMapper;
 import java.util.List;
@@ -22,7 +27,12 @@ public final class TeamPersistence {
             MemberMapper.class,
             SkillMapper.class,
             UploadMapper.class,
-            IndexQueueMapper.class);
+            IndexQueueMapper.class,
+            TeamKeyMapper.class,
+            ThreadMapper.class,
+            MessageMapper.class,
+            CheckpointMapper.class,
+            MemoryMapper.class);
 
     private static final List<String> KEYS_TO_TEAMS = List.of(
             "memberships_team_fk",
@@ -71,13 +81,22 @@ public final class TeamPersistence {
     private static void declareErrorsOfThreads(ConstraintErrors errors) {
         errors.declare("messages_thread_fk", key -> new NotFound("thread", key.lastId()));
         errors.declare("checkpoints_thread_fk", key -> new NotFound("thread", key.lastId()));
-        errors.declare("memories_source_message_fk", key -> missing("sourceMessageId", "a message of the team"));
-        errors.declare("memories_source_upload_fk", key -> missing("sourceUploadId", "an upload of the team"));
+        errors.declare(
+                "memories_source_message_fk",
+                key -> key.isStillReferenced() ? sourceInUse() : missing("sourceMessageId", "a message of the team"));
+        errors.declare(
+                "memories_source_upload_fk",
+                key -> key.isStillReferenced() ? sourceInUse() : missing("sourceUploadId", "an upload of the team"));
         errors.declare(
                 "memories_supersedes_fk",
                 key -> key.isStillReferenced()
                         ? new Conflict("memory-in-use", "A newer memory supersedes this one.")
                         : missing("supersedesId", "a memory of the team"));
+    }
+
+    /** A memory was taken from the object after its deletion had cleared the sources. */
+    private static Conflict sourceInUse() {
+        return new Conflict("source-in-use", "A new memory names this as its source. Repeat the request.");
     }
 
     private static Invalid missing(String field, String object) {

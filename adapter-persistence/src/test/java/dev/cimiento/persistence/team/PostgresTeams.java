@@ -4,8 +4,13 @@ import dev.cimiento.domain.team.TeamAdapter;
 import dev.cimiento.persistence.shared.TestPersistence;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationRepository;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationUpkeep;
+import dev.cimiento.persistence.team.key.MyBatisTeamKeyRepository;
 import dev.cimiento.persistence.team.member.MyBatisMemberRepository;
+import dev.cimiento.persistence.team.memory.MyBatisMemoryRepository;
 import dev.cimiento.persistence.team.skill.MyBatisSkillRepository;
+import dev.cimiento.persistence.team.thread.MyBatisCheckpointLog;
+import dev.cimiento.persistence.team.thread.MyBatisMessageLog;
+import dev.cimiento.persistence.team.thread.MyBatisThreadRepository;
 import dev.cimiento.persistence.team.upload.MyBatisIndexQueue;
 import dev.cimiento.persistence.team.upload.MyBatisUploadRepository;
 
@@ -25,6 +30,11 @@ public final class PostgresTeams {
                 new MyBatisSkillRepository(persistence.mappers()),
                 MyBatisUploadRepository.perTeam(persistence.mappers()),
                 new MyBatisIndexQueue(persistence.mappers()),
+                MyBatisTeamKeyRepository.perTeam(persistence.mappers()),
+                MyBatisThreadRepository.perTeam(persistence.mappers()),
+                MyBatisMessageLog.perTeam(persistence.mappers()),
+                MyBatisCheckpointLog.perTeam(persistence.mappers()),
+                MyBatisMemoryRepository.perTeam(persistence.mappers()),
                 persistence.transactions(),
                 persistence::addUser);
     }

@@ -35,7 +35,7 @@ public final class IdempotencyHeader {
     static IdempotencyKey key(Actor actor, HttpServletRequest request, String value) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         try {
-            return new IdempotencyKey(actor.requireUser(), request.getMethod() + " " + pattern, value);
+            return new IdempotencyKey(actor.requireIdentity().id(), request.getMethod() + " " + pattern, value);
         } catch (Invalid invalid) {
             throw new MalformedRequest(invalid.renamed(field -> NAME).violations());
         }

@@ -3,6 +3,7 @@ package dev.cimiento.web.team;
 import dev.cimiento.application.team.MembershipUseCases;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.team.Membership;
 import dev.cimiento.domain.team.MembershipQuery;
 import dev.cimiento.domain.team.MembershipSort;
@@ -10,6 +11,7 @@ import dev.cimiento.domain.team.MembershipView;
 import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.TeamRole;
 import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.shared.list.IdsParameter;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
@@ -17,6 +19,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,11 +52,17 @@ public class MembershipController
     public ResponseEntity<ListResponse<MembershipResponse>> list(
             Actor actor,
             @PathVariable Id<Team> teamId,
+            @IdsParameter @RequestParam(required = false) @Nullable Set<Id<Membership>> ids,
             @Parameter(description = "Only memberships with this role.", example = "editor")
                     @RequestParam(required = false)
                     @Nullable
                     TeamRole role,
             @Sorts({"since", "-since"}) ListRequest<MembershipSort> list) {
-        return list(actor, teamId, new MembershipQuery(Optional.ofNullable(role), list.page()), list);
+        return list(
+                actor,
+                teamId,
+                new MembershipQuery(
+                        Optional.ofNullable(ids).map(IdFilter::new), Optional.ofNullable(role), list.page()),
+                list);
     }
 }

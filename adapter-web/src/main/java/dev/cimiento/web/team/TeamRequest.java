@@ -31,4 +31,10 @@ public record TeamRequest(
                 example = "sequential")
         @OneOf(Workflow.class)
         @Nullable
-        String workflow) {}
+        String workflow,
+
+        @Schema(
+                description = "The leader of a new hierarchical team, only when the team is created; by default, it is"
+                        + " named Leader.")
+        @Nullable
+        LeaderRequest leader) {}

@@ -9,8 +9,13 @@ import dev.cimiento.application.team.TeamAccess;
 import dev.cimiento.application.team.TeamService;
 import dev.cimiento.application.team.invitation.InvitationMail;
 import dev.cimiento.application.team.invitation.InvitationService;
+import dev.cimiento.application.team.key.TeamKeyService;
 import dev.cimiento.application.team.member.MemberUseCases;
+import dev.cimiento.application.team.memory.MemoryUseCases;
 import dev.cimiento.application.team.skill.SkillService;
+import dev.cimiento.application.team.thread.CheckpointService;
+import dev.cimiento.application.team.thread.MessageService;
+import dev.cimiento.application.team.thread.ThreadUseCases;
 import dev.cimiento.application.team.upload.UploadUseCases;
 import dev.cimiento.domain.account.AccountAdapter;
 import dev.cimiento.domain.account.AccountRates;
@@ -37,8 +42,13 @@ import dev.cimiento.web.WebConfiguration;
 import dev.cimiento.web.access.ActorSource;
 import dev.cimiento.web.team.invitation.AcceptanceController;
 import dev.cimiento.web.team.invitation.InvitationController;
+import dev.cimiento.web.team.key.TeamKeyController;
 import dev.cimiento.web.team.member.MemberController;
+import dev.cimiento.web.team.memory.MemoryController;
 import dev.cimiento.web.team.skill.SkillController;
+import dev.cimiento.web.team.thread.CheckpointController;
+import dev.cimiento.web.team.thread.MessageController;
+import dev.cimiento.web.team.thread.ThreadController;
 import dev.cimiento.web.team.upload.UploadController;
 import java.time.Clock;
 import java.time.Duration;
@@ -129,7 +139,37 @@ class TeamApi {
     @Bean
     UploadController uploads(JsonMapper json) {
         return new UploadController(
-                new UploadUseCases(store.uploads(), store.indexQueue(), access, entities, database), json);
+                new UploadUseCases(store.uploads(), store.memories(), store.indexQueue(), access, entities, database),
+                json);
+    }
+
+    @Bean
+    TeamKeyController keys() {
+        return new TeamKeyController(
+                new TeamKeyService(store.keys(), access, new SequentialSecrets(), entities, database));
+    }
+
+    @Bean
+    MemoryController memories(JsonMapper json) {
+        return new MemoryController(new MemoryUseCases(store.memories(), access, entities), json);
+    }
+
+    @Bean
+    ThreadController threads(JsonMapper json) {
+        return new ThreadController(
+                new ThreadUseCases(store.threads(), store.memories(), access, entities, database), json);
+    }
+
+    @Bean
+    MessageController messages() {
+        return new MessageController(new MessageService(
+                store.messages(), store.threads(), store.members(), store.memberships(), access, entities));
+    }
+
+    @Bean
+    CheckpointController checkpoints(JsonMapper json) {
+        return new CheckpointController(
+                new CheckpointService(store.checkpoints(), store.threads(), access, entities), json);
     }
 
     @Bean

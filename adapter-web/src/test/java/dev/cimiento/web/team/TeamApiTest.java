@@ -51,6 +51,24 @@ class TeamApiTest extends ApiTest {
     }
 
     @Test
+    void leader_of_a_hierarchical_team_is_given_when_the_team_is_created() {
+        String team = api.created(TEAMS, """
+                {"name": "%s", "workflow": "hierarchical", "leader": {"name": "Ada", "role": "Decides"}}""".formatted(name()));
+
+        assertThat(api.get(team + "/members").json().path("items")).hasSize(1);
+        assertThat(api.get(team + "/members").json().at("/items/0/name").asString())
+                .isEqualTo("Ada");
+        assertThat(api.get(team + "/members").json().at("/items/0/kind").asString())
+                .isEqualTo("leader");
+        ReceivedResponse changed = api.patch(team, "{\"leader\": {\"name\": \"Bob\", \"role\": \"Decides\"}}");
+        assertThat(changed.status()).isEqualTo(422);
+        assertThat(changed.json().at("/errors/0/field").asString()).isEqualTo("leader");
+        ReceivedResponse sequential = api.post(
+                TEAMS, "{\"name\": \"%s\", \"leader\": {\"name\": \" \", \"role\": \"Decides\"}}".formatted(name()));
+        assertThat(sequential.json().at("/errors/0/field").asString()).isEqualTo("leader.name");
+    }
+
+    @Test
     void last_owner_stays_until_another_user_is_owner() {
         String team = api.created(TEAMS, "{\"name\": \"" + name() + "\"}");
         String own = team + "/memberships/" + new UUID(1, 1);

@@ -12,12 +12,13 @@ import dev.cimiento.domain.team.MembershipRepository;
 import dev.cimiento.domain.team.PerTeam;
 import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.TeamRole;
+import dev.cimiento.domain.team.key.TeamKeyIdentity;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Decides what an actor may do in a team: the actor needs the permission, and a role in the team that includes it. Each
- * use case of a team asks it first. For actors outside the team, the team does not exist.
+ * Decides what an actor may do in a team: the actor needs the permission, and a role in the team that includes it, or a key
+ * of the team. Each use case of a team asks it first. For actors outside the team, the team does not exist.
  */
 public final class TeamAccess {
 
@@ -38,7 +39,12 @@ public final class TeamAccess {
      */
     public void require(Actor actor, Id<Team> team, Permission permission) {
         actor.require(permission);
-        require(actor, team, permission, MembershipRepository::roleOf);
+        Optional<TeamKeyIdentity> key = TeamKeyIdentity.of(actor);
+        if (key.isEmpty()) {
+            require(actor, team, permission, MembershipRepository::roleOf);
+        } else if (!key.get().team().equals(team)) {
+            throw new NotFound("team", team);
+        }
     }
 
     /**

@@ -69,13 +69,15 @@ public final class TeamData implements PersonalData {
                         "teams",
                         PersonalRecords.pages(
                                         PageRequest.first(TeamSort.NAME, PersonalRecords.BATCH),
-                                        page -> teams.list(new TeamQuery(user.id(), Optional.empty(), page)))
+                                        page -> teams.list(
+                                                new TeamQuery(user.id(), Optional.empty(), Optional.empty(), page)))
                                 .map(TeamData::team)),
                 new PersonalRecords(
                         "skills",
                         PersonalRecords.pages(
                                         PageRequest.first(SkillSort.NAME, PersonalRecords.BATCH),
-                                        page -> skills.list(new SkillQuery(user.id(), Optional.empty(), page)))
+                                        page -> skills.list(
+                                                new SkillQuery(user.id(), Optional.empty(), Optional.empty(), page)))
                                 .map(TeamData::skill)));
     }
 
@@ -93,7 +95,8 @@ public final class TeamData implements PersonalData {
 
     private Optional<Entity<Membership>> successor(MembershipRepository repository) {
         return Stream.of(TeamRole.EDITOR, TeamRole.VIEWER)
-                .map(role -> new MembershipQuery(Optional.of(role), PageRequest.first(MembershipSort.SINCE, 1)))
+                .map(role -> new MembershipQuery(
+                        Optional.empty(), Optional.of(role), PageRequest.first(MembershipSort.SINCE, 1)))
                 .flatMap(query -> repository.list(query).items().stream())
                 .findFirst()
                 .map(oldest -> entities.change(oldest.entity(), new Membership(TeamRole.OWNER)));

@@ -9,6 +9,8 @@ import dev.cimiento.domain.shared.ExpectedVersion;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.error.Invalid;
+import dev.cimiento.domain.shared.error.ViolationCode;
 import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.team.Membership;
@@ -57,11 +59,24 @@ public class TeamService implements CrudUseCases<Team, Entity<Team>, TeamQuery> 
     /** Creates a team with the actor as its owner. A hierarchical team gets its leader. */
     @Override
     public Entity<Team> create(Actor actor, Team state) {
+        return create(actor, state, Optional.empty());
+    }
+
+    /**
+     * Creates a team with the actor as its owner, and a hierarchical team with a leader.
+     *
+     * @throws Invalid if a sequential team would have a leader
+     */
+    public Entity<Team> create(Actor actor, Team state, Optional<Member> leader) {
         actor.require(TeamPermissions.MANAGE);
+        if (leader.isPresent() && state.workflow() == Workflow.SEQUENTIAL) {
+            throw new Invalid("leader", ViolationCode.CONTRADICTORY, "can be given only for a hierarchical team");
+        }
         Id<User> owner = new Id<>(actor.requireUser());
         return transactions.inTransaction(() -> {
             Entity<Team> team = teams.create(actor, state);
             memberships.of(team.id()).add(Membership.of(owner, TeamRole.OWNER, entities.now()));
+            leader.map(entities::create).ifPresent(members.of(team.id())::add);
             adaptLeader(team);
             return team;
         });
@@ -117,7 +132,11 @@ public class TeamService implements CrudUseCases<Team, Entity<Team>, TeamQuery> 
         if (team.state().workflow() == Workflow.SEQUENTIAL) {
             leader.ifPresent(present -> change(ofTeam, present, MemberKind.WORKER));
         } else if (leader.isEmpty()) {
-            ofTeam.list(new MemberQuery(Optional.empty(), PageRequest.first(MemberSort.POSITION, 1))).items().stream()
+            ofTeam
+                    .list(new MemberQuery(
+                            Optional.empty(), Optional.empty(), PageRequest.first(MemberSort.POSITION, 1)))
+                    .items()
+                    .stream()
                     .findFirst()
                     .ifPresentOrElse(
                             first -> change(ofTeam, first.entity(), MemberKind.LEADER),

@@ -248,14 +248,16 @@ class TeamUseCasesTest {
     }
 
     private List<UUID> people(UUID actor) {
-        MembershipQuery query = new MembershipQuery(Optional.empty(), PageRequest.first(MembershipSort.SINCE, 10));
+        MembershipQuery query =
+                new MembershipQuery(Optional.empty(), Optional.empty(), PageRequest.first(MembershipSort.SINCE, 10));
         return memberships.of(team).list(actor(actor), query).items().stream()
                 .map(membership -> membership.entity().id().value())
                 .toList();
     }
 
     private List<String> listed(UUID actor) {
-        TeamQuery query = new TeamQuery(new Id<>(actor), Optional.empty(), PageRequest.first(TeamSort.NAME, 10));
+        TeamQuery query = new TeamQuery(
+                new Id<>(actor), Optional.empty(), Optional.empty(), PageRequest.first(TeamSort.NAME, 10));
         return teams.list(actor(actor), query).items().stream()
                 .map(found -> found.state().name())
                 .toList();

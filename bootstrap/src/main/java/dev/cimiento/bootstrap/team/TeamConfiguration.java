@@ -9,11 +9,14 @@ import dev.cimiento.application.team.TeamData;
 import dev.cimiento.application.team.TeamService;
 import dev.cimiento.application.team.invitation.InvitationMail;
 import dev.cimiento.application.team.invitation.InvitationService;
+import dev.cimiento.application.team.key.TeamKeyAuthentication;
+import dev.cimiento.application.team.key.TeamKeyService;
 import dev.cimiento.application.team.member.MemberUseCases;
 import dev.cimiento.application.team.skill.SkillService;
 import dev.cimiento.application.team.upload.UploadIndexer;
 import dev.cimiento.application.team.upload.UploadUseCases;
 import dev.cimiento.bootstrap.account.AccountSettings;
+import dev.cimiento.bootstrap.account.security.TokenScheme;
 import dev.cimiento.bootstrap.shared.job.Job;
 import dev.cimiento.bootstrap.shared.replica.PrimaryStatements;
 import dev.cimiento.bootstrap.shared.settings.Settings;
@@ -25,7 +28,10 @@ import dev.cimiento.domain.team.PerTeam;
 import dev.cimiento.domain.team.TeamRepository;
 import dev.cimiento.domain.team.invitation.InvitationRepository;
 import dev.cimiento.domain.team.invitation.InvitationUpkeep;
+import dev.cimiento.domain.team.key.TeamKeyRepository;
+import dev.cimiento.domain.team.key.TeamKeySecret;
 import dev.cimiento.domain.team.member.MemberRepository;
+import dev.cimiento.domain.team.memory.MemoryRepository;
 import dev.cimiento.domain.team.skill.SkillRepository;
 import dev.cimiento.domain.team.upload.IndexQueue;
 import dev.cimiento.domain.team.upload.UploadRepository;
@@ -35,6 +41,7 @@ import dev.cimiento.persistence.team.MyBatisTeamRepository;
 import dev.cimiento.persistence.team.TeamPersistence;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationRepository;
 import dev.cimiento.persistence.team.invitation.MyBatisInvitationUpkeep;
+import dev.cimiento.persistence.team.key.MyBatisTeamKeyRepository;
 import dev.cimiento.persistence.team.member.MyBatisMemberRepository;
 import dev.cimiento.persistence.team.part.TeamOfStatement;
 import dev.cimiento.persistence.team.skill.MyBatisSkillRepository;
@@ -153,6 +160,26 @@ public class TeamConfiguration {
     }
 
     @Bean
+    PerTeam<TeamKeyRepository> teamKeyRepositories(Mappers mappers) {
+        return MyBatisTeamKeyRepository.perTeam(mappers);
+    }
+
+    @Bean
+    TokenScheme teamKeys(PerTeam<TeamKeyRepository> keys, EntityFactory entities) {
+        return new TokenScheme(TeamKeySecret.PREFIX, new TeamKeyAuthentication(keys, entities)::actorOf);
+    }
+
+    @Bean
+    TeamKeyService teamKeyService(
+            PerTeam<TeamKeyRepository> keys,
+            TeamAccess access,
+            SecretGenerator secrets,
+            EntityFactory entities,
+            Transactions transactions) {
+        return new TeamKeyService(keys, access, secrets, entities, transactions);
+    }
+
+    @Bean
     SkillRepository skillRepository(Mappers mappers) {
         return new MyBatisSkillRepository(mappers);
     }
@@ -191,11 +218,12 @@ public class TeamConfiguration {
     @Bean
     UploadUseCases uploadUseCases(
             PerTeam<UploadRepository> uploads,
+            PerTeam<MemoryRepository> memories,
             IndexQueue queue,
             TeamAccess access,
             EntityFactory entities,
             Transactions transactions) {
-        return new UploadUseCases(uploads, queue, access, entities, transactions);
+        return new UploadUseCases(uploads, memories, queue, access, entities, transactions);
     }
 
     @Bean

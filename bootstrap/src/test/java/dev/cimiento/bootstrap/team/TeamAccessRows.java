@@ -1,5 +1,6 @@
 package dev.cimiento.bootstrap.team;
 
+import static dev.cimiento.domain.team.TeamPermissions.APPEND;
 import static dev.cimiento.domain.team.TeamPermissions.MANAGE;
 import static dev.cimiento.domain.team.TeamPermissions.READ;
 import static dev.cimiento.domain.team.TeamPermissions.WRITE;
@@ -26,6 +27,28 @@ public final class TeamAccessRows {
             Access.to("GET /api/v1/teams/{teamId}/invitations", MANAGE),
             Access.to("POST /api/v1/teams/{teamId}/invitations", MANAGE),
             Access.to("DELETE /api/v1/teams/{teamId}/invitations/{id}", MANAGE),
+            Access.to("GET /api/v1/teams/{teamId}/api-keys", MANAGE),
+            Access.to("POST /api/v1/teams/{teamId}/api-keys", MANAGE),
+            Access.to("DELETE /api/v1/teams/{teamId}/api-keys/{id}", MANAGE),
+            Access.to("GET /api/v1/teams/{teamId}/threads", READ),
+            Access.to("POST /api/v1/teams/{teamId}/threads", APPEND),
+            Access.to("GET /api/v1/teams/{teamId}/threads/{id}", READ),
+            Access.to("PUT /api/v1/teams/{teamId}/threads/{id}", WRITE),
+            Access.to("PATCH /api/v1/teams/{teamId}/threads/{id}", WRITE),
+            Access.to("DELETE /api/v1/teams/{teamId}/threads/{id}", WRITE),
+            Access.to("GET /api/v1/teams/{teamId}/threads/{id}/messages", READ),
+            Access.to("POST /api/v1/teams/{teamId}/threads/{id}/messages", APPEND),
+            Access.to("GET /api/v1/teams/{teamId}/threads/{id}/messages/{number}", READ),
+            Access.to("GET /api/v1/teams/{teamId}/threads/{id}/checkpoints", READ),
+            Access.to("POST /api/v1/teams/{teamId}/threads/{id}/checkpoints", APPEND),
+            Access.to("GET /api/v1/teams/{teamId}/threads/{id}/checkpoints/{number}", READ),
+            Access.to("GET /api/v1/teams/{teamId}/memory", READ),
+            Access.to("POST /api/v1/teams/{teamId}/memory", APPEND),
+            Access.to("POST /api/v1/teams/{teamId}/memory/recall", READ),
+            Access.to("GET /api/v1/teams/{teamId}/memory/{id}", READ),
+            Access.to("PUT /api/v1/teams/{teamId}/memory/{id}", WRITE),
+            Access.to("PATCH /api/v1/teams/{teamId}/memory/{id}", WRITE),
+            Access.to("DELETE /api/v1/teams/{teamId}/memory/{id}", WRITE),
             Access.to("GET /api/v1/teams/{teamId}/members", READ),
             Access.to("POST /api/v1/teams/{teamId}/members", WRITE),
             Access.to("GET /api/v1/teams/{teamId}/members/{id}", READ),

@@ -22,6 +22,18 @@ public final class TeamSamples {
         add(server, EXAMPLE, admin(server));
     }
 
+    /** Enables row-level security for each table that has a policy. */
+    static void enableRowSecurity(RunningServer server) {
+        sql(server, """
+                        select string_agg(format('alter table %I enable row level security', tablename), '; ')
+                          from pg_policies
+                         where schemaname = 'public'
+                        """)
+                .query(String.class)
+                .optional()
+                .ifPresent(statements -> sql(server, statements).update());
+    }
+
     /** Returns the admin's own membership for the operations on one. */
     public static Optional<String> existingId(RunningServer server, ApiOperation operation) {
         return operation.path().contains("/memberships/")

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The operations on teams on PostgreSQL, with one wrong request of each kind. */
+/**
+ * The operations on teams on PostgreSQL, with one wrong request of each kind. Row-level security is on, and the server's role
+ * owns nothing, so that the policies hold for each request.
+ */
 class TeamWrongRequestTest extends WrongRequestContract {
 
     @AutoClose
@@ -16,7 +19,9 @@ class TeamWrongRequestTest extends WrongRequestContract {
 
     @BeforeAll
     static void startServer() {
-        server = new RunningServer(Map.of("RATE_MAIL_FROM_ADDRESS", "1000/1s", "RATE_MAIL_TO_ACCOUNT", "1000/1s"));
+        server = new RunningServer(Map.of(
+                "RATE_MAIL_FROM_ADDRESS", "1000/1s", "RATE_MAIL_TO_ACCOUNT", "1000/1s", "TEAM_ROW_SECURITY", "true"));
+        TeamSamples.enableRowSecurity(server);
         TeamSamples.prepare(server);
     }
 

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.CountedStatements;
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.bootstrap.db.FollowedPage;
 import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.web.shared.Api;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Teams in the whole program, with the rights of the serving role. */
@@ -96,6 +101,55 @@ class TeamsTest {
                     .contains("notes.md");
         }
         assertThat(found).isTrue();
+    }
+
+    @Test
+    void page_on_the_memory_table_shows_the_files_and_the_real_responses(@TempDir Path folder) throws IOException {
+        FollowedPage.assertShowsRealOutput(
+                "follow-the-memory-table.md",
+                Map.of(
+                        "PATH",
+                        System.getenv("PATH"),
+                        "LANG",
+                        "C.UTF-8",
+                        "team",
+                        "localhost:" + SERVER.port() + team(),
+                        "token",
+                        SERVER.adminToken()),
+                folder.resolve("errors.txt"));
+    }
+
+    @Test
+    void key_of_a_team_reads_it_and_appends_until_it_is_revoked() {
+        String team = team();
+        HttpResponse<String> created =
+                send(SERVER.adminToken(), "POST", team + "/api-keys", "{\"name\": \"Importer\"}");
+        String key = RunningServer.json(created).path("key").asString();
+        String thread = team + "/threads/"
+                + RunningServer.json(send(key, "POST", team + "/threads", "{\"subject\": \"Talk\"}"))
+                        .path("id")
+                        .asString();
+        String message = "{\"kind\": \"tool\", \"content\": \"Result\"}";
+
+        HttpResponse<String> first = SERVER.anonymously(
+                "POST", thread + "/messages", message, "Authorization", "Bearer " + key, "Idempotency-Key", "once");
+        HttpResponse<String> again = SERVER.anonymously(
+                "POST", thread + "/messages", message, "Authorization", "Bearer " + key, "Idempotency-Key", "once");
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(RunningServer.json(first).path("authorName").asString()).isEqualTo("Importer");
+        assertThat(send(key, "GET", team, "").statusCode()).isEqualTo(200);
+        assertThat(send(key, "PATCH", team, "{\"description\": \"Mine\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(send(key, "GET", team(), "").statusCode()).isEqualTo(404);
+        assertThat(send(SERVER.adminToken(), "GET", team + "/api-keys", "").body())
+                .contains("\"lastUsedAt\":\"20");
+        String id = RunningServer.json(created).path("id").asString();
+        assertThat(send(SERVER.adminToken(), "DELETE", team + "/api-keys/" + id, "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(send(key, "GET", team, "").statusCode()).isEqualTo(401);
     }
 
     @Test

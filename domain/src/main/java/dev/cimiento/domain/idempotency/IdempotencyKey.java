@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Identifies a request that a client repeats if it has lost the response.
  *
- * @param userId the owner of the key; a key of another user with the same value is a different key
+ * @param userId the owner of the key, a user or a thing; a key of another owner with the same value is a different key
  * @param endpoint the operation; the same value at another operation is a different key
  * @param value 1 to 255 printable ASCII characters
  */

@@ -1,5 +1,6 @@
 package dev.cimiento.domain.team;
 
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import java.util.Optional;
@@ -9,5 +10,6 @@ import java.util.Optional;
  *
  * @param role selects the memberships with this role
  */
-public record MembershipQuery(Optional<TeamRole> role, PageRequest<MembershipSort> page)
+public record MembershipQuery(
+        Optional<IdFilter<Membership>> ids, Optional<TeamRole> role, PageRequest<MembershipSort> page)
         implements Query<MembershipSort> {}

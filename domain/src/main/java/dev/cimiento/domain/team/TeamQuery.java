@@ -2,6 +2,7 @@ package dev.cimiento.domain.team;
 
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.text.FoldedText;
@@ -12,11 +13,12 @@ import java.util.Optional;
  *
  * @param namePrefix selects teams whose name begins with it, regardless of case
  */
-public record TeamQuery(Id<User> user, Optional<FoldedText> namePrefix, PageRequest<TeamSort> page)
+public record TeamQuery(
+        Id<User> user, Optional<IdFilter<Team>> ids, Optional<FoldedText> namePrefix, PageRequest<TeamSort> page)
         implements Query<TeamSort> {
 
     /** Returns this query for the teams of another user. */
     public TeamQuery of(Id<User> other) {
-        return new TeamQuery(other, namePrefix, page);
+        return new TeamQuery(other, ids, namePrefix, page);
     }
 }

@@ -64,9 +64,10 @@ public final class InMemoryMembershipRepository
 
     @Override
     protected boolean matches(MembershipView membership, MembershipQuery query) {
-        return query.role()
-                .map(role -> membership.entity().state().role() == role)
-                .orElse(true);
+        return query.ids().map(ids -> ids.contains(membership.entity().id())).orElse(true)
+                && query.role()
+                        .map(role -> membership.entity().state().role() == role)
+                        .orElse(true);
     }
 
     @Override

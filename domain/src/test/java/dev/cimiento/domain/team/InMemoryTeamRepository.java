@@ -40,7 +40,8 @@ public final class InMemoryTeamRepository extends InMemoryRepository<Team, Entit
 
     @Override
     protected boolean matches(Entity<Team> team, TeamQuery query) {
-        return hasMember(team.id(), query.user())
+        return query.ids().map(ids -> ids.contains(team.id())).orElse(true)
+                && hasMember(team.id(), query.user())
                 && query.namePrefix()
                         .map(prefix -> team.state().foldedName().startsWith(prefix))
                         .orElse(true);

@@ -57,12 +57,17 @@ public abstract class MembershipRepositoryContract
 
     @Override
     protected MembershipQuery all(PageRequest<MembershipSort> page) {
-        return new MembershipQuery(Optional.empty(), page);
+        return new MembershipQuery(Optional.empty(), Optional.empty(), page);
     }
 
     @Override
     protected List<MembershipSort> sorts() {
         return List.of(MembershipSort.values());
+    }
+
+    @Test
+    void memberships_are_listed_by_ids() {
+        assertListsByIds(ids -> new MembershipQuery(Optional.of(ids), Optional.empty(), first(10)));
     }
 
     @Test
@@ -92,7 +97,7 @@ public abstract class MembershipRepositoryContract
         IntStream.range(0, 6).forEach(this::add);
 
         assertThat(repository()
-                        .list(new MembershipQuery(Optional.of(TeamRole.EDITOR), first(10)))
+                        .list(new MembershipQuery(Optional.empty(), Optional.of(TeamRole.EDITOR), first(10)))
                         .items())
                 .extracting(view -> view.entity().id())
                 .containsExactlyInAnyOrder(id(1), id(4));

@@ -7,10 +7,19 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.team.invitation.InMemoryInvitations;
 import dev.cimiento.domain.team.invitation.InvitationRepository;
 import dev.cimiento.domain.team.invitation.InvitationUpkeep;
+import dev.cimiento.domain.team.key.InMemoryTeamKeys;
+import dev.cimiento.domain.team.key.TeamKeyRepository;
 import dev.cimiento.domain.team.member.InMemoryMemberRepository;
 import dev.cimiento.domain.team.member.MemberRepository;
+import dev.cimiento.domain.team.memory.InMemoryMemoryRepository;
+import dev.cimiento.domain.team.memory.MemoryRepository;
 import dev.cimiento.domain.team.skill.InMemorySkillRepository;
 import dev.cimiento.domain.team.skill.SkillRepository;
+import dev.cimiento.domain.team.thread.CheckpointLog;
+import dev.cimiento.domain.team.thread.InMemoryThreadLogs;
+import dev.cimiento.domain.team.thread.InMemoryThreadRepository;
+import dev.cimiento.domain.team.thread.MessageLog;
+import dev.cimiento.domain.team.thread.ThreadRepository;
 import dev.cimiento.domain.team.upload.InMemoryIndexQueue;
 import dev.cimiento.domain.team.upload.InMemoryUploadRepository;
 import dev.cimiento.domain.team.upload.IndexQueue;
@@ -31,6 +40,11 @@ public record TeamAdapter(
         SkillRepository skills,
         PerTeam<UploadRepository> uploads,
         IndexQueue indexQueue,
+        PerTeam<TeamKeyRepository> keys,
+        PerTeam<ThreadRepository> threads,
+        PerTeam<MessageLog> messages,
+        PerTeam<CheckpointLog> checkpoints,
+        PerTeam<MemoryRepository> memories,
         Transactions transactions,
         Consumer<Id<User>> users) {
 
@@ -49,6 +63,11 @@ public record TeamAdapter(
                 new InMemorySkillRepository(tables),
                 team -> new InMemoryUploadRepository(tables, team),
                 new InMemoryIndexQueue(database),
+                team -> new InMemoryTeamKeys(tables, team),
+                team -> new InMemoryThreadRepository(tables, team),
+                team -> InMemoryThreadLogs.messages(tables, team),
+                team -> InMemoryThreadLogs.checkpoints(tables, team),
+                team -> new InMemoryMemoryRepository(tables, team),
                 database,
                 user -> tables.userNames.change(rows -> rows.put(user, "Ada")));
     }

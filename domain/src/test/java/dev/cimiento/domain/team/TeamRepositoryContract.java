@@ -57,12 +57,17 @@ public abstract class TeamRepositoryContract extends RepositoryContract<Team, En
 
     @Override
     protected TeamQuery all(PageRequest<TeamSort> page) {
-        return new TeamQuery(ADA, Optional.empty(), page);
+        return new TeamQuery(ADA, Optional.empty(), Optional.empty(), page);
     }
 
     @Override
     protected List<TeamSort> sorts() {
         return List.of(TeamSort.values());
+    }
+
+    @Test
+    void teams_are_listed_by_ids() {
+        assertListsByIds(ids -> new TeamQuery(ADA, Optional.of(ids), Optional.empty(), first(10)));
     }
 
     @Test
@@ -132,7 +137,7 @@ public abstract class TeamRepositoryContract extends RepositoryContract<Team, En
         store.memberships().of(id(2)).add(Membership.of(BOB, TeamRole.VIEWER, NOW));
 
         assertThat(repository()
-                        .list(new TeamQuery(BOB, Optional.empty(), first(10)))
+                        .list(new TeamQuery(BOB, Optional.empty(), Optional.empty(), first(10)))
                         .items())
                 .extracting(Entity::id)
                 .containsExactly(id(2));
@@ -147,7 +152,7 @@ public abstract class TeamRepositoryContract extends RepositoryContract<Team, En
         add(3, named("Sales"));
 
         assertThat(repository()
-                        .list(new TeamQuery(ADA, Optional.of(FoldedText.of("sUp")), first(10)))
+                        .list(new TeamQuery(ADA, Optional.empty(), Optional.of(FoldedText.of("sUp")), first(10)))
                         .items())
                 .extracting(team -> team.state().name())
                 .containsExactly("SUPPLY", "Support");

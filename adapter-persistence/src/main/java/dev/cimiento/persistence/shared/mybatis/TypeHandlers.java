@@ -59,6 +59,8 @@ public final class TypeHandlers {
         registry.register(UUID[].class, ArrayTypeHandler.class);
         registry.register(String[].class, ArrayTypeHandler.class);
         configuration.getTypeAliasRegistry().registerAlias("IdSet", IdSetTypeHandler.class);
+        configuration.getTypeAliasRegistry().registerAlias("TextSet", TextSetTypeHandler.class);
+        configuration.getTypeAliasRegistry().registerAlias("JsonKeys", JsonKeysTypeHandler.class);
     }
 
     private static void bindOptional(

@@ -18,6 +18,9 @@ import org.springframework.core.MethodParameter;
 /** Reads a {@link ListRequest} or an {@link ExportRequest} from the query parameters. */
 public final class ListRequestReader {
 
+    /** The parameter of lists that can be searched for words. */
+    private static final String SEARCH = "text";
+
     private final HttpServletRequest request;
     private final List<Violation> violations = new ArrayList<>();
 
@@ -57,7 +60,9 @@ public final class ListRequestReader {
     }
 
     private SortOrder order(MethodParameter parameter) {
-        return value(ListParameter.SORT, text -> SortOrder.of(text, parameter), SortOrder.defaultOrder(parameter));
+        boolean searched = request.getParameter(SEARCH) != null;
+        return value(
+                ListParameter.SORT, text -> SortOrder.of(text, parameter), SortOrder.defaultOrder(parameter, searched));
     }
 
     /** Reads all parameters. An invalid one is treated as missing, so that the errors of the others are found too. */

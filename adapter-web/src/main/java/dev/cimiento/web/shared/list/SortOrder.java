@@ -22,35 +22,46 @@ public record SortOrder(String text, SortKey<?> key, Direction direction) {
     private static final String DESCENDING = "-";
 
     /** The orders of each list, by its parameter. Reading the annotations for each request took 5 % of a list's time. */
-    private static final Map<MethodParameter, List<SortOrder>> OFFERED = new ConcurrentHashMap<>();
+    private static final Map<MethodParameter, Offer> OFFERED = new ConcurrentHashMap<>();
 
-    /** Returns the order of a list without the parameter {@code sort}: the first order that the list offers. */
-    static SortOrder defaultOrder(MethodParameter list) {
-        return ordersOf(list).get(0);
+    /** @param forSearches the order of a list that is searched for a text, unless it names another one */
+    private record Offer(List<SortOrder> orders, SortOrder forSearches) {}
+
+    /**
+     * Returns the order of a list without the parameter {@code sort}: the one for searches, or the first one that the list
+     * offers.
+     *
+     * @param searched true if the list is searched for a text
+     */
+    static SortOrder defaultOrder(MethodParameter list, boolean searched) {
+        return searched ? offerOf(list).forSearches() : offerOf(list).orders().get(0);
     }
 
     /** @throws MalformedValue if the list does not offer the order */
     static SortOrder of(String text, MethodParameter list) {
-        return ordersOf(list).stream()
+        return offerOf(list).orders().stream()
                 .filter(order -> order.text.equals(text))
                 .findFirst()
                 .orElseThrow(() -> new MalformedValue("must be one of " + String.join(", ", offered(list))));
     }
 
     public static List<String> offered(MethodParameter list) {
-        return ordersOf(list).stream().map(SortOrder::text).toList();
+        return offerOf(list).orders().stream().map(SortOrder::text).toList();
     }
 
-    private static List<SortOrder> ordersOf(MethodParameter list) {
+    private static Offer offerOf(MethodParameter list) {
         return OFFERED.computeIfAbsent(list, SortOrder::declared);
     }
 
-    private static List<SortOrder> declared(MethodParameter list) {
+    private static Offer declared(MethodParameter list) {
         Sorts sorts = AnnotatedElementUtils.findMergedAnnotation(list.getParameter(), Sorts.class);
         if (sorts == null) {
             throw new IllegalStateException("A ListRequest needs @Sorts: " + list);
         }
-        return Arrays.stream(sorts.value()).map(text -> declared(text, list)).toList();
+        List<SortOrder> orders =
+                Arrays.stream(sorts.value()).map(text -> declared(text, list)).toList();
+        String forSearches = sorts.searched();
+        return new Offer(orders, forSearches.isEmpty() ? orders.get(0) : declared(forSearches, list));
     }
 
     private static SortOrder declared(String text, MethodParameter list) {

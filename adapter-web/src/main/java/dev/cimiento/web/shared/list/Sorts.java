@@ -16,4 +16,7 @@ import java.lang.annotation.Target;
 public @interface Sorts {
 
     String[] value();
+
+    /** The default of a list with the parameter {@code text}; by default the same as without. */
+    String searched() default "";
 }

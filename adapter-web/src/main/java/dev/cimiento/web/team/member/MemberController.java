@@ -3,6 +3,7 @@ package dev.cimiento.web.team.member;
 import dev.cimiento.application.team.member.MemberUseCases;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.member.Member;
 import dev.cimiento.domain.team.member.MemberKind;
@@ -10,6 +11,7 @@ import dev.cimiento.domain.team.member.MemberQuery;
 import dev.cimiento.domain.team.member.MemberSort;
 import dev.cimiento.domain.team.member.MemberView;
 import dev.cimiento.web.access.RequiredPermissions;
+import dev.cimiento.web.shared.list.IdsParameter;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
@@ -18,6 +20,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,11 +52,16 @@ public class MemberController
     public ResponseEntity<ListResponse<MemberResponse>> list(
             Actor actor,
             @PathVariable Id<Team> teamId,
+            @IdsParameter @RequestParam(required = false) @Nullable Set<Id<Member>> ids,
             @Parameter(description = "Only members of this kind.", example = "worker")
                     @RequestParam(required = false)
                     @Nullable
                     MemberKind kind,
             @Sorts({"position", "-position", "name", "-name"}) ListRequest<MemberSort> list) {
-        return list(actor, teamId, new MemberQuery(Optional.ofNullable(kind), list.page()), list);
+        return list(
+                actor,
+                teamId,
+                new MemberQuery(Optional.ofNullable(ids).map(IdFilter::new), Optional.ofNullable(kind), list.page()),
+                list);
     }
 }

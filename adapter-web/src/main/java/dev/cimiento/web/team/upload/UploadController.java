@@ -6,6 +6,7 @@ import dev.cimiento.application.team.upload.UploadsOfTeam;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.access.Actor;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.text.SearchText;
 import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.member.Member;
@@ -17,6 +18,7 @@ import dev.cimiento.web.access.RequiredPermissions;
 import dev.cimiento.web.importing.FrequentUpload;
 import dev.cimiento.web.importing.SpooledFile;
 import dev.cimiento.web.resource.TaggedResponses;
+import dev.cimiento.web.shared.list.IdsParameter;
 import dev.cimiento.web.shared.list.ListRequest;
 import dev.cimiento.web.shared.list.ListResponse;
 import dev.cimiento.web.shared.list.Sorts;
@@ -33,6 +35,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -106,6 +109,7 @@ public class UploadController
     public ResponseEntity<ListResponse<UploadResponse>> list(
             Actor actor,
             @PathVariable Id<Team> teamId,
+            @IdsParameter @RequestParam(required = false) @Nullable Set<Id<Upload>> ids,
             @Parameter(
                             description = "Only texts that contain these words; the last one can be the beginning of a"
                                     + " word. Case and accents are ignored.",
@@ -118,7 +122,10 @@ public class UploadController
                     Id<Member> memberId,
             @Sorts({"-created", "created", "name", "-name"}) ListRequest<UploadSort> list) {
         UploadQuery query = new UploadQuery(
-                Optional.ofNullable(text).map(SearchText::new), Optional.ofNullable(memberId), list.page());
+                Optional.ofNullable(ids).map(IdFilter::new),
+                Optional.ofNullable(text).map(SearchText::new),
+                Optional.ofNullable(memberId),
+                list.page());
         return list(actor, teamId, query, list);
     }
 

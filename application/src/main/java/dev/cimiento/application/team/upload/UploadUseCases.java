@@ -8,6 +8,7 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.team.PerTeam;
 import dev.cimiento.domain.team.Team;
+import dev.cimiento.domain.team.memory.MemoryRepository;
 import dev.cimiento.domain.team.upload.IndexQueue;
 import dev.cimiento.domain.team.upload.Upload;
 import dev.cimiento.domain.team.upload.UploadQuery;
@@ -17,6 +18,7 @@ import dev.cimiento.domain.team.upload.UploadRepository;
 public class UploadUseCases implements PerTeam<ExistingEntityUseCases<Upload, Entity<Upload>, UploadQuery>> {
 
     private final PerTeam<UploadRepository> uploads;
+    private final PerTeam<MemoryRepository> memories;
     private final IndexQueue queue;
     private final TeamAccess access;
     private final EntityFactory entities;
@@ -24,11 +26,13 @@ public class UploadUseCases implements PerTeam<ExistingEntityUseCases<Upload, En
 
     public UploadUseCases(
             PerTeam<UploadRepository> uploads,
+            PerTeam<MemoryRepository> memories,
             IndexQueue queue,
             TeamAccess access,
             EntityFactory entities,
             Transactions transactions) {
         this.uploads = uploads;
+        this.memories = memories;
         this.queue = queue;
         this.access = access;
         this.entities = entities;
@@ -37,6 +41,6 @@ public class UploadUseCases implements PerTeam<ExistingEntityUseCases<Upload, En
 
     @Override
     public UploadsOfTeam of(Id<Team> team) {
-        return new UploadsOfTeam(team, uploads.of(team), queue, access, entities, transactions);
+        return new UploadsOfTeam(team, uploads.of(team), memories.of(team), queue, access, entities, transactions);
     }
 }

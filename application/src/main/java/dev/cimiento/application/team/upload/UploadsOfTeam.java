@@ -1,7 +1,7 @@
 package dev.cimiento.application.team.upload;
 
 import dev.cimiento.application.shared.EntityFactory;
-import dev.cimiento.application.shared.ExistingEntityUseCases;
+import dev.cimiento.application.team.EntitiesOfTeam;
 import dev.cimiento.application.team.TeamAccess;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.ExpectedVersion;
@@ -10,10 +10,9 @@ import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.NotFound;
-import dev.cimiento.domain.shared.error.StaleVersion;
-import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.TeamPermissions;
+import dev.cimiento.domain.team.memory.MemoryRepository;
 import dev.cimiento.domain.team.upload.IndexQueue;
 import dev.cimiento.domain.team.upload.StoredFile;
 import dev.cimiento.domain.team.upload.Upload;
@@ -26,10 +25,11 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 
 /** The use cases of the files of one team. */
-public final class UploadsOfTeam implements ExistingEntityUseCases<Upload, Entity<Upload>, UploadQuery> {
+public final class UploadsOfTeam extends EntitiesOfTeam<Upload, Entity<Upload>, UploadQuery> {
 
     private final Id<Team> team;
     private final UploadRepository uploads;
+    private final MemoryRepository memories;
     private final IndexQueue queue;
     private final TeamAccess access;
     private final EntityFactory entities;
@@ -38,12 +38,15 @@ public final class UploadsOfTeam implements ExistingEntityUseCases<Upload, Entit
     UploadsOfTeam(
             Id<Team> team,
             UploadRepository uploads,
+            MemoryRepository memories,
             IndexQueue queue,
             TeamAccess access,
             EntityFactory entities,
             Transactions transactions) {
+        super("upload", team, uploads, access, entities);
         this.team = team;
         this.uploads = uploads;
+        this.memories = memories;
         this.queue = queue;
         this.access = access;
         this.entities = entities;
@@ -75,7 +78,7 @@ public final class UploadsOfTeam implements ExistingEntityUseCases<Upload, Entit
 
     /** @throws NotFound if the team does not exist, or the actor does not belong to it */
     public void requireWrite(Actor actor) {
-        access.require(actor, team, TeamPermissions.WRITE);
+        require(actor, TeamPermissions.WRITE);
     }
 
     /** Returns the content of a file. Each chunk is read by a statement of its own, so no connection waits for a client. */
@@ -84,39 +87,21 @@ public final class UploadsOfTeam implements ExistingEntityUseCases<Upload, Entit
         return new ChunkStream(uploads, id);
     }
 
-    @Override
-    public Entity<Upload> get(Actor actor, Id<Upload> id) {
-        access.require(actor, team, TeamPermissions.READ);
-        return found(id);
-    }
-
-    @Override
-    public Page<Entity<Upload>> list(Actor actor, UploadQuery query) {
-        access.require(actor, team, TeamPermissions.READ);
-        return uploads.list(query);
-    }
-
-    @Override
-    public Entity<Upload> getForChange(Actor actor, Id<Upload> id, ExpectedVersion expected) {
-        requireWrite(actor);
-        Entity<Upload> present = found(id);
-        if (!expected.allows(present.version())) {
-            throw new StaleVersion(id);
-        }
-        return present;
-    }
-
     /** Replaces the name of a file and the members that use it. */
     @Override
     public Entity<Upload> replace(Actor actor, Entity<Upload> present, Upload state) {
-        requireWrite(actor);
-        uploads.update(entities.change(present, present.state().replacedBy(state.name(), state.memberIds())));
-        return found(present.id());
+        return super.replace(actor, present, present.state().replacedBy(state.name(), state.memberIds()));
     }
 
+    /** Deletes a file. Memories that were taken from it stay, without a source. */
     @Override
     public void delete(Actor actor, Id<Upload> id, ExpectedVersion expected) {
-        uploads.remove(id, getForChange(actor, id, expected).version());
+        Entity<Upload> upload = getForChange(actor, id, expected);
+        transactions.inTransaction(() -> {
+            memories.clearSource(id, entities.now());
+            uploads.remove(id, upload.version());
+            return id;
+        });
     }
 
     /** Writes one chunk in each statement, so that no file is in memory as a whole. */
@@ -130,9 +115,5 @@ public final class UploadsOfTeam implements ExistingEntityUseCases<Upload, Entit
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private Entity<Upload> found(Id<Upload> id) {
-        return uploads.find(id).orElseThrow(() -> new NotFound("upload", id));
     }
 }

@@ -210,7 +210,7 @@ class MemberUseCasesTest {
     }
 
     private List<MemberView> list(Entity<Team> team) {
-        MemberQuery query = new MemberQuery(Optional.empty(), PageRequest.first(MemberSort.NAME, 10));
+        MemberQuery query = new MemberQuery(Optional.empty(), Optional.empty(), PageRequest.first(MemberSort.NAME, 10));
         return members.of(team.id()).list(actor(ADA), query).items();
     }
 

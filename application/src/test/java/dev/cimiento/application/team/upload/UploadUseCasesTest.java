@@ -59,8 +59,9 @@ class UploadUseCasesTest {
     private final EntityFactory entities = new EntityFactory(new SequentialIds(), clock);
     private final TeamAccess access =
             new TeamAccess(store.memberships(), new LiveRights(accounts.sessions(), accounts.accessTokens(), entities));
-    private final UploadsOfTeam uploads =
-            new UploadUseCases(store.uploads(), store.indexQueue(), access, entities, database).of(TEAM);
+    private final UploadsOfTeam uploads = new UploadUseCases(
+                    store.uploads(), store.memories(), store.indexQueue(), access, entities, database)
+            .of(TEAM);
     private final UploadIndexer indexer = new UploadIndexer(store.indexQueue(), store.uploads(), entities, database);
 
     @BeforeEach
@@ -202,8 +203,11 @@ class UploadUseCasesTest {
     }
 
     private List<Id<Upload>> listed(Optional<String> text) {
-        UploadQuery query =
-                new UploadQuery(text.map(SearchText::new), Optional.empty(), PageRequest.first(UploadSort.CREATED, 10));
+        UploadQuery query = new UploadQuery(
+                Optional.empty(),
+                text.map(SearchText::new),
+                Optional.empty(),
+                PageRequest.first(UploadSort.CREATED, 10));
         return uploads.list(actor(VIEWER), query).items().stream()
                 .map(Entity::id)
                 .toList();

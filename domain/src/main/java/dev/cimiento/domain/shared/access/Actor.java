@@ -82,6 +82,15 @@ public record Actor(
         return userId().orElseThrow(Unauthenticated::new);
     }
 
+    /**
+     * Returns the user or the thing for which the actor acts.
+     *
+     * @throws Unauthenticated if the actor is anonymous or this program itself
+     */
+    public Identity requireIdentity() {
+        return identity.orElseThrow(Unauthenticated::new);
+    }
+
     private Optional<UserIdentity> user() {
         return identity.filter(UserIdentity.class::isInstance).map(UserIdentity.class::cast);
     }

@@ -11,6 +11,11 @@ import java.util.UUID;
  */
 public record UserIdentity(UUID user, Optional<UUID> session, Optional<UUID> accessToken) implements Identity {
 
+    @Override
+    public UUID id() {
+        return user;
+    }
+
     /** Returns the user, for whom a person acts in a session. */
     public static UserIdentity inSession(UUID user, UUID session) {
         return new UserIdentity(user, Optional.of(session), Optional.empty());

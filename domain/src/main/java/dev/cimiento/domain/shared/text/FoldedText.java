@@ -21,8 +21,8 @@ public record FoldedText(String value) implements Comparable<FoldedText> {
                 : new FoldedText(folded.substring(0, folded.offsetByCodePoints(0, MAX_LENGTH)));
     }
 
-    /** Returns the compatibility decomposition (NFKD) without case and marks. */
-    static String fold(String text) {
+    /** Returns the whole text in its compatibility decomposition (NFKD), without case and marks. */
+    public static String fold(String text) {
         String lower = CaseInsensitiveText.withoutCase(Normalizer.normalize(text, Normalizer.Form.NFKD));
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     }

@@ -51,17 +51,15 @@ public record Member(
         skillIds = Set.copyOf(skillIds);
     }
 
-    /** Returns the leader with which a hierarchical team begins. */
+    /** Returns the leader with which a hierarchical team begins, unless another one is given. */
     public static Member firstLeader() {
+        return leader("Leader", "Distributes the work");
+    }
+
+    /** Returns a leader without anything that is optional. */
+    public static Member leader(String name, String role) {
         return new Member(
-                "Leader",
-                "Distributes the work",
-                MemberKind.LEADER,
-                Optional.empty(),
-                ModelSettings.NONE,
-                0,
-                Optional.empty(),
-                Set.of());
+                name, role, MemberKind.LEADER, Optional.empty(), ModelSettings.NONE, 0, Optional.empty(), Set.of());
     }
 
     public boolean isLeader() {

@@ -1,5 +1,6 @@
 package dev.cimiento.domain.team.member;
 
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import java.util.Optional;
@@ -9,4 +10,5 @@ import java.util.Optional;
  *
  * @param kind selects the members of this kind
  */
-public record MemberQuery(Optional<MemberKind> kind, PageRequest<MemberSort> page) implements Query<MemberSort> {}
+public record MemberQuery(Optional<IdFilter<Member>> ids, Optional<MemberKind> kind, PageRequest<MemberSort> page)
+        implements Query<MemberSort> {}

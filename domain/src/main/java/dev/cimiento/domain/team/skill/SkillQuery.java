@@ -2,6 +2,7 @@ package dev.cimiento.domain.team.skill;
 
 import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.text.FoldedText;
@@ -13,11 +14,12 @@ import java.util.Optional;
  * @param owner selects the skills of one user
  * @param namePrefix selects skills whose name begins with it; case and accents do not matter
  */
-public record SkillQuery(Id<User> owner, Optional<FoldedText> namePrefix, PageRequest<SkillSort> page)
+public record SkillQuery(
+        Id<User> owner, Optional<IdFilter<Skill>> ids, Optional<FoldedText> namePrefix, PageRequest<SkillSort> page)
         implements Query<SkillSort> {
 
     /** Returns this query for the skills of another user. */
     public SkillQuery of(Id<User> user) {
-        return new SkillQuery(user, namePrefix, page);
+        return new SkillQuery(user, ids, namePrefix, page);
     }
 }

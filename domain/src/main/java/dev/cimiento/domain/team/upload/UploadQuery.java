@@ -1,6 +1,7 @@
 package dev.cimiento.domain.team.upload;
 
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.repository.IdFilter;
 import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.shared.repository.Query;
 import dev.cimiento.domain.shared.text.SearchText;
@@ -13,5 +14,9 @@ import java.util.Optional;
  * @param text selects texts with these words
  * @param member selects the files that a member uses
  */
-public record UploadQuery(Optional<SearchText> text, Optional<Id<Member>> member, PageRequest<UploadSort> page)
+public record UploadQuery(
+        Optional<IdFilter<Upload>> ids,
+        Optional<SearchText> text,
+        Optional<Id<Member>> member,
+        PageRequest<UploadSort> page)
         implements Query<UploadSort> {}

@@ -85,7 +85,10 @@ public final class InMemoryMemberRepository extends InMemoryRepository<Member, M
 
     @Override
     protected boolean matches(MemberView member, MemberQuery query) {
-        return query.kind().map(kind -> member.entity().state().kind() == kind).orElse(true);
+        return query.ids().map(ids -> ids.contains(member.entity().id())).orElse(true)
+                && query.kind()
+                        .map(kind -> member.entity().state().kind() == kind)
+                        .orElse(true);
     }
 
     @Override

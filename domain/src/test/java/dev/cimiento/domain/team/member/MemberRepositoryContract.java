@@ -89,12 +89,17 @@ public abstract class MemberRepositoryContract extends RepositoryContract<Member
 
     @Override
     protected MemberQuery all(PageRequest<MemberSort> page) {
-        return new MemberQuery(Optional.empty(), page);
+        return new MemberQuery(Optional.empty(), Optional.empty(), page);
     }
 
     @Override
     protected List<MemberSort> sorts() {
         return List.of(MemberSort.values());
+    }
+
+    @Test
+    void members_are_listed_by_ids() {
+        assertListsByIds(ids -> new MemberQuery(Optional.of(ids), Optional.empty(), first(10)));
     }
 
     @Test
@@ -183,7 +188,7 @@ public abstract class MemberRepositoryContract extends RepositoryContract<Member
         IntStream.range(0, 4).forEach(this::add);
 
         assertThat(repository()
-                        .list(new MemberQuery(Optional.of(MemberKind.WORKER), first(10)))
+                        .list(new MemberQuery(Optional.empty(), Optional.of(MemberKind.WORKER), first(10)))
                         .items())
                 .extracting(view -> view.entity().id())
                 .containsExactlyInAnyOrder(id(0), id(2));

@@ -43,7 +43,8 @@ public final class InMemorySkillRepository extends InMemoryRepository<Skill, Ent
 
     @Override
     protected boolean matches(Entity<Skill> skill, SkillQuery query) {
-        return skill.state().isOwnedBy(query.owner())
+        return query.ids().map(ids -> ids.contains(skill.id())).orElse(true)
+                && skill.state().isOwnedBy(query.owner())
                 && query.namePrefix()
                         .map(prefix -> skill.state().foldedName().startsWith(prefix))
                         .orElse(true);

@@ -59,12 +59,17 @@ public abstract class SkillRepositoryContract extends RepositoryContract<Skill, 
 
     @Override
     protected SkillQuery all(PageRequest<SkillSort> page) {
-        return new SkillQuery(ADA, Optional.empty(), page);
+        return new SkillQuery(ADA, Optional.empty(), Optional.empty(), page);
     }
 
     @Override
     protected List<SkillSort> sorts() {
         return List.of(SkillSort.values());
+    }
+
+    @Test
+    void skills_are_listed_by_ids() {
+        assertListsByIds(ids -> new SkillQuery(ADA, Optional.of(ids), Optional.empty(), first(10)));
     }
 
     @Test
@@ -92,7 +97,7 @@ public abstract class SkillRepositoryContract extends RepositoryContract<Skill, 
                 .extracting(Entity::id)
                 .containsExactly(id(2));
         assertThat(repository()
-                        .list(new SkillQuery(ADA, Optional.of(FoldedText.of("SEA")), first(10)))
+                        .list(new SkillQuery(ADA, Optional.empty(), Optional.of(FoldedText.of("SEA")), first(10)))
                         .items())
                 .extracting(Entity::id)
                 .containsExactly(id(1));

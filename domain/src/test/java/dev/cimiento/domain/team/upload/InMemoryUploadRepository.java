@@ -2,6 +2,7 @@ package dev.cimiento.domain.team.upload;
 
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
+import dev.cimiento.domain.shared.error.Conflict;
 import dev.cimiento.domain.shared.error.Invalid;
 import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.repository.InMemoryRepository;
@@ -92,7 +93,8 @@ public final class InMemoryUploadRepository extends InMemoryRepository<Upload, E
 
     @Override
     protected boolean matches(Entity<Upload> upload, UploadQuery query) {
-        return query.member().map(upload.state().memberIds()::contains).orElse(true)
+        return query.ids().map(ids -> ids.contains(upload.id())).orElse(true)
+                && query.member().map(upload.state().memberIds()::contains).orElse(true)
                 && query.text()
                         .map(text -> Optional.ofNullable(
                                         tables.uploadWords.of(team).rows().get(upload.id()))
@@ -113,6 +115,11 @@ public final class InMemoryUploadRepository extends InMemoryRepository<Upload, E
 
     @Override
     protected void removed(Id<Upload> id) {
+        if (tables.memories.of(team).rows().values().stream()
+                .anyMatch(memory ->
+                        memory.state().source().upload().filter(id::equals).isPresent())) {
+            throw new Conflict("source-in-use", "A memory names the file as its source.");
+        }
         tables.uploadWords.of(team).change(rows -> rows.remove(id));
         tables.uploadChunks
                 .of(team)

@@ -78,12 +78,17 @@ public abstract class UploadRepositoryContract
 
     @Override
     protected UploadQuery all(PageRequest<UploadSort> page) {
-        return new UploadQuery(Optional.empty(), Optional.empty(), page);
+        return new UploadQuery(Optional.empty(), Optional.empty(), Optional.empty(), page);
     }
 
     @Override
     protected List<UploadSort> sorts() {
         return List.of(UploadSort.values());
+    }
+
+    @Test
+    void uploads_are_listed_by_ids() {
+        assertListsByIds(ids -> new UploadQuery(Optional.of(ids), Optional.empty(), Optional.empty(), first(10)));
     }
 
     @Test
@@ -142,7 +147,7 @@ public abstract class UploadRepositoryContract
         add(3, upload("Three"));
 
         assertThat(repository()
-                        .list(new UploadQuery(Optional.empty(), Optional.of(memberId(1)), first(10)))
+                        .list(new UploadQuery(Optional.empty(), Optional.empty(), Optional.of(memberId(1)), first(10)))
                         .items())
                 .extracting(Entity::id)
                 .containsExactlyInAnyOrder(id(1), id(2));
@@ -200,7 +205,7 @@ public abstract class UploadRepositoryContract
 
     private List<Id<Upload>> found(String text) {
         return repository()
-                .list(new UploadQuery(Optional.of(new SearchText(text)), Optional.empty(), first(10)))
+                .list(new UploadQuery(Optional.empty(), Optional.of(new SearchText(text)), Optional.empty(), first(10)))
                 .items()
                 .stream()
                 .map(Entity::id)

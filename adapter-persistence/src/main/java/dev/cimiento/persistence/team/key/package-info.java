@@ -1,0 +1,2 @@
+/** The keys of teams on PostgreSQL. */
+package dev.cimiento.persistence.team.key;

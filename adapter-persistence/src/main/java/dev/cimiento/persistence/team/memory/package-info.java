@@ -1,0 +1,2 @@
+/** The memory of teams on PostgreSQL. */
+package dev.cimiento.persistence.team.memory;

@@ -1,0 +1,2 @@
+/** The threads of teams on PostgreSQL. */
+package dev.cimiento.persistence.team.thread;

@@ -1,0 +1,2 @@
+/** The keys of teams over HTTP. */
+package dev.cimiento.web.team.key;

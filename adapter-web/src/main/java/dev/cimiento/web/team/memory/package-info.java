@@ -1,0 +1,2 @@
+/** The memory of teams over HTTP. */
+package dev.cimiento.web.team.memory;

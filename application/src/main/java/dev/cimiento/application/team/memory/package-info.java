@@ -1,0 +1,2 @@
+/** The use cases of the memory of teams. */
+package dev.cimiento.application.team.memory;
