@@ -54,15 +54,16 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
     public List<StepDifference> roundTrips() {
         List<StepDifference> found = new ArrayList<>();
         try (ScratchDatabase database = databases.create()) {
+            Schema before = read(database);
             for (Revision revision : changelog.revisions()) {
                 Migrations migrations = new Migrations(database.dataSource(), changelog.upTo(revision.id()));
-                Schema before = read(database);
                 migrations.upgrade(step -> {});
                 Schema after = read(database);
                 migrations.downgrade(1, step -> {});
                 compare(before, database, revision, Direction.DOWN, found);
                 migrations.upgrade(step -> {});
                 compare(after, database, revision, Direction.UP, found);
+                before = after;
             }
         }
         return found;
