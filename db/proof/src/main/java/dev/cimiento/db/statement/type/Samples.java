@@ -108,7 +108,11 @@ public final class Samples {
         if (SIMPLE.containsKey(raw)) {
             return Optional.ofNullable(SIMPLE.get(raw));
         } else if (raw.isEnum()) {
-            return Arrays.stream(raw.getEnumConstants()).map(Object.class::cast).findFirst();
+            // Null for an enum whose values() fails (instrumented classes) or has another name (shrunk ones).
+            return Stream.ofNullable(raw.getEnumConstants())
+                    .flatMap(Arrays::stream)
+                    .map(Object.class::cast)
+                    .findFirst();
         } else if (raw == Optional.class) {
             return Optional.of(of(Types.argument(type), depth));
         } else if (raw == Set.class) {
