@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -16,7 +17,9 @@ import liquibase.RuntimeEnvironment;
 import liquibase.Scope;
 import liquibase.changelog.ChangeLogHistoryServiceFactory;
 import liquibase.changelog.ChangeLogIterator;
+import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
+import liquibase.changelog.filter.ChangeSetFilterResult;
 import liquibase.changelog.filter.ContextChangeSetFilter;
 import liquibase.changelog.filter.DbmsChangeSetFilter;
 import liquibase.changelog.filter.IgnoreChangeSetFilter;
@@ -86,6 +89,35 @@ public record LiquibaseChangelog(String file, List<Path> folders, String context
                         new LabelChangeSetFilter(labels),
                         new DbmsChangeSetFilter(database),
                         new IgnoreChangeSetFilter())
-                .run(new UpdateVisitor(database, null), new RuntimeEnvironment(database, active, labels));
+                .run(new NamedFailures(database), new RuntimeEnvironment(database, active, labels));
+    }
+
+    /** Applies change sets, and names the one that the server rejects. It is often one for another database. */
+    private static final class NamedFailures extends UpdateVisitor {
+
+        NamedFailures(Database database) {
+            super(database, null);
+        }
+
+        @Override
+        public void visit(
+                ChangeSet changeSet,
+                DatabaseChangeLog changelog,
+                Database database,
+                Set<ChangeSetFilterResult> filterResults)
+                throws LiquibaseException {
+            try {
+                super.visit(changeSet, changelog, database, filterResults);
+            } catch (LiquibaseException e) {
+                for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                    if (cause instanceof SQLException refusal) {
+                        throw DatabaseException.because(
+                                "The change set " + changeSet.getId() + " of " + changeSet.getFilePath() + " failed",
+                                refusal);
+                    }
+                }
+                throw e;
+            }
+        }
     }
 }

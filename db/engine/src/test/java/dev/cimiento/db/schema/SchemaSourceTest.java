@@ -141,6 +141,19 @@ class SchemaSourceTest {
                 .isTrue();
     }
 
+    @Test
+    void change_set_for_another_database_is_named() throws Exception {
+        write(
+                "master.sql",
+                "--liquibase formatted sql\n--changeset test:1\ncreate table notes (id int) engine = InnoDB;\n");
+        ClassLoader loader = Objects.requireNonNull(getClass().getClassLoader());
+
+        assertThatThrownBy(() -> new LiquibaseChangelog("master.sql", List.of(folder), "", loader)
+                        .applyTo(database.dataSource()))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageStartingWith("The change set 1 of master.sql failed: syntax error at or near");
+    }
+
     private Path write(String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(Objects.requireNonNull(path.getParent()));

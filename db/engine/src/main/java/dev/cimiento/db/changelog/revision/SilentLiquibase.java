@@ -19,10 +19,11 @@ public final class SilentLiquibase {
     public static void run(Scope.ScopedRunner<?> work) {
         try {
             Scope.child(SILENT, work);
-        } catch (DatabaseException e) {
-            throw e;
         } catch (Exception e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DatabaseException own) {
+                    throw own;
+                }
                 if (cause instanceof SQLException refusal) {
                     throw DatabaseException.because("The database reported an error", refusal);
                 }
