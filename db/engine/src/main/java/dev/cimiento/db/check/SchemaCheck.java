@@ -60,10 +60,10 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
                 migrations.upgrade(step -> {});
                 Schema after = read(database);
                 migrations.downgrade(1, step -> {});
-                compare(before, database, revision, Direction.DOWN, found);
+                compare(before, read(database), revision, Direction.DOWN, found);
                 migrations.upgrade(step -> {});
-                compare(after, database, revision, Direction.UP, found);
-                before = after;
+                before = read(database);
+                compare(after, before, revision, Direction.UP, found);
             }
         }
         return found;
@@ -73,13 +73,9 @@ public record SchemaCheck(ScratchDatabases databases, Changelog changelog, Decla
         return Schema.of(database.dataSource(), schema.comparesPrivileges());
     }
 
-    private void compare(
-            Schema expected,
-            ScratchDatabase actual,
-            Revision revision,
-            Direction direction,
-            List<StepDifference> found) {
-        for (String difference : expected.differencesTo(read(actual))) {
+    private static void compare(
+            Schema expected, Schema actual, Revision revision, Direction direction, List<StepDifference> found) {
+        for (String difference : expected.differencesTo(actual)) {
             found.add(new StepDifference(revision, direction, difference));
         }
     }
