@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A thread of a team as a client gets it, without its messages. */
-@Schema(description = "A conversation of a team.")
+/** A thread of a team as a client gets it, without its messages. In Java, a schema named Thread would hide a class. */
+@Schema(name = "TeamThread", description = "A conversation of a team.")
 public record ThreadResponse(
         UUID id,
         int version,
