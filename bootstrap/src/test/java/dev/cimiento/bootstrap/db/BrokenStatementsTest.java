@@ -33,6 +33,7 @@ class BrokenStatementsTest {
     }
 
     @Test
+    @Tag("endurance")
     void readme_shows_the_real_output_for_a_renamed_column() throws IOException {
         edit("    price numeric", "    -- renamed from: price\n    unit_price numeric");
         edit("check (price", "check (unit_price");

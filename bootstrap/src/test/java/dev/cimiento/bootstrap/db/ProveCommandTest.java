@@ -48,6 +48,7 @@ class ProveCommandTest {
     }
 
     @Test
+    @Tag("endurance")
     void prove_prints_sarif_for_pull_requests() {
         assertThat(prove("--at", "20261121070000-1", "--sarif")).isEqualTo(1);
         assertThat(out).contains("\"version\":\"2.1.0\"", "catalog/tag/TagMapper.xml");
@@ -68,6 +69,7 @@ class ProveCommandTest {
     }
 
     @Test
+    @Tag("endurance")
     void prove_checks_the_schemas_before_and_after_pending_revisions() throws SQLException {
         execute("delete from databasechangelog");
 
