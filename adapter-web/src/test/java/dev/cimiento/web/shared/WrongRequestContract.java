@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,19 +103,18 @@ public abstract class WrongRequestContract {
     }
 
     @TestFactory
-    Stream<DynamicNode> unsupported_method_is_rejected_with_the_supported_methods() {
-        return operations()
-                .filter(distinctPaths())
-                .map(operation ->
-                        dynamicContainer(operation.path(), Stream.of(operation).flatMap(this::methods)));
+    Stream<DynamicTest> unsupported_method_is_rejected_with_the_supported_methods() {
+        Map<ApiOperation, String> paths = new LinkedHashMap<>();
+        operations().filter(distinctPaths()).forEach(operation -> paths.put(operation, existing(operation)));
+        return andNothingHasChanged(paths.entrySet().stream().flatMap(path -> methods(path.getKey(), path.getValue())));
     }
 
-    private Stream<DynamicTest> methods(ApiOperation operation) {
-        String path = existing(operation);
+    private Stream<DynamicTest> methods(ApiOperation operation, String path) {
         Set<String> supported = supported(operation);
         Stream<String> refused = METHODS.stream().filter(method -> !supported.contains(method));
-        return andNothingHasChanged(sent(operation, refused, method -> "method", method -> method)
-                .map(method -> dynamicTest(method, () -> refusesMethod(path, method, supported))));
+        return sent(operation, refused, method -> "method", method -> method)
+                .map(method ->
+                        dynamicTest(method + " " + operation.path(), () -> refusesMethod(path, method, supported)));
     }
 
     /** Returns the methods of a path, and those of a path with an id that matches it too. */

@@ -47,6 +47,7 @@ class AutogenerateCommandTest {
     }
 
     @Test
+    @Tag("endurance")
     void changed_table_that_was_tested_without_rows_makes_a_draft() {
         String odd =
                 "create table odd (name text not null check (md5(name) = '0123456789abcdef0123456789abcdef')%s);\n";
