@@ -12,9 +12,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Spring's mapping of requests to handler methods, which looks at the path of a request first. It also checks the permission of requests that no handler method
- * takes because of their media type: no interceptor sees them, and 401 and 403 come before 415 and 406. A handler method
- * below {@value #API} that declares no permission fails the start.
+ * Spring's mapping of requests to handler methods, which looks at the path of a request first. It also checks the
+ * permission of requests that no handler method takes because of their media type: no interceptor sees them, and 401 and
+ * 403 come before 415 and 406. A handler method below {@value #API} that declares no permission fails the start.
  */
 public final class CheckedMappings extends RequestMappingHandlerMapping {
 
