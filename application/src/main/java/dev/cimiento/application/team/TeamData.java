@@ -30,8 +30,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Personal data in teams. Memberships, skills, and invitations to the address are deleted with the account. If the user was the last owner of a team, its oldest
- * editor becomes the owner, or its oldest viewer; a team to which nobody else belongs is deleted.
+ * Personal data in teams. Memberships, skills, and invitations to the address are deleted with the account. If the user
+ * was the last owner of a team, its oldest editor becomes the owner, or its oldest viewer; a team to which nobody else
+ * belongs is deleted.
  */
 public final class TeamData implements PersonalData {
 

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A shop whose server or database is killed while people buy. Each confirmed order exists once, and no idempotency key stays claimed. */
+/**
+ * A shop whose server or database is killed while people buy. Each confirmed order exists once, and no idempotency key
+ * stays claimed.
+ */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 @Timeout(600)
 class KilledShopTest {

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the programs in {@code examples/node} on the database of a server, with a role that is a member of telemetry_programs. */
+/**
+ * Runs the programs in {@code examples/node} on the database of a server, with a role that is a member of
+ * telemetry_programs.
+ */
 @Tag("endurance")
 class NodeProgramsEnduranceTest {
 

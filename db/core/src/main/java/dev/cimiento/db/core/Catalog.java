@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a database, read from PostgreSQL's catalogs: schemas, extensions, types, tables, columns, constraints,
- * indexes, sequences, views, functions, triggers, policies, publications, comments and the like. The order of columns is
- * ignored. Excluded are log tables of migration tools, objects of extensions, the extension Citus, owners and privileges. A partition counts
- * only if both databases have it, with what it does not have from its parent.
+ * indexes, sequences, views, functions, triggers, policies, publications, comments and the like. The order of columns
+ * is ignored. Excluded are log tables of migration tools, objects of extensions, the extension Citus, owners and
+ * privileges. A partition counts only if both databases have it, with what it does not have from its parent.
  *
  * <pre>{@code
  * Catalog.of(expected).differencesTo(Catalog.of(actual)); // [table column public.tags.name: missing]

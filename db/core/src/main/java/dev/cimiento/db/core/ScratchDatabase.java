@@ -56,9 +56,9 @@ public final class ScratchDatabase implements AutoCloseable {
     }
 
     /**
-     * Collects statistics of the catalogs that have grown, which the server would do only after some minutes. Without them, queries of
-     * the catalogs take five times as long. Copies of the database inherit the statistics. Tables are left out: a foreign
-     * table would be read from its server.
+     * Collects statistics of the catalogs that have grown, which the server would do only after some minutes. Without
+     * them, queries of the catalogs take five times as long. Copies of the database inherit the statistics. Tables are
+     * left out: a foreign table would be read from its server.
      */
     public ScratchDatabase analyzed() throws SQLException {
         try (Connection connection = sessions.getConnection();

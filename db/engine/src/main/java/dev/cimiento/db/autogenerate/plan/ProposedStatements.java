@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Refines the statements of {@link DiffEngine}: removes its comments and the statements that PostgreSQL carries out by itself or
- * that would lose data:
+ * Refines the statements of {@link DiffEngine}: removes its comments and the statements that PostgreSQL carries out by
+ * itself or that would lose data:
  *
  * <ul>
  *   <li>the drop of a partition, if its table is dropped as well

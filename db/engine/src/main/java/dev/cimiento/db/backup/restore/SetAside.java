@@ -8,9 +8,9 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Foreign keys, triggers, event triggers and forced row security that must not act while rows are loaded. Foreign keys can be circular,
- * and triggers would change or repeat what the rows already say. The owner of the tables has the right to remove and
- * restore them; a setting that disables triggers would need a superuser.
+ * Foreign keys, triggers, event triggers and forced row security that must not act while rows are loaded. Foreign keys
+ * can be circular, and triggers would change or repeat what the rows already say. The owner of the tables has the right
+ * to remove and restore them; a setting that disables triggers would need a superuser.
  */
 final class SetAside {
 

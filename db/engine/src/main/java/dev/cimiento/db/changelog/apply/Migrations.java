@@ -161,8 +161,8 @@ public final class Migrations {
      * @param onStep called after each applied revision
      * @return the applied revisions; empty if the database is at the target already
      * @throws DatabaseException if a revision fails, with the line and the reason; the revisions before it stay
-     *     applied. A change set that gets no lock is repeated before ({@link LockRetries}). Also if the database is newer than the changelog, or an applied revision was changed or follows a
-     *     pending one
+     *     applied. A change set that gets no lock is repeated before ({@link LockRetries}). Also if the database is
+     *     newer than the changelog, or an applied revision was changed or follows a pending one
      */
     public List<Revision> upgrade(RevisionTarget target, Consumer<Step> onStep) {
         return underLock(session -> {
