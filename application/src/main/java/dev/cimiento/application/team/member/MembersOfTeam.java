@@ -2,6 +2,7 @@ package dev.cimiento.application.team.member;
 
 import dev.cimiento.application.shared.CrudUseCases;
 import dev.cimiento.application.shared.EntityFactory;
+import dev.cimiento.application.team.EntitiesOfTeam;
 import dev.cimiento.application.team.TeamAccess;
 import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.ExpectedVersion;
@@ -9,8 +10,6 @@ import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.Transactions;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.domain.shared.error.NotFound;
-import dev.cimiento.domain.shared.error.StaleVersion;
-import dev.cimiento.domain.shared.repository.Page;
 import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.TeamPermissions;
 import dev.cimiento.domain.team.TeamRepository;
@@ -22,7 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The use cases of the members of one team. Changes lock the team, so that they happen one after the other. */
-public final class MembersOfTeam implements CrudUseCases<Member, MemberView, MemberQuery> {
+public final class MembersOfTeam extends EntitiesOfTeam<Member, MemberView, MemberQuery>
+        implements CrudUseCases<Member, MemberView, MemberQuery> {
 
     private final Id<Team> team;
     private final MemberRepository members;
@@ -40,6 +40,7 @@ public final class MembersOfTeam implements CrudUseCases<Member, MemberView, Mem
             TeamAccess access,
             EntityFactory entities,
             Transactions transactions) {
+        super("member", team, members, access, entities);
         this.team = team;
         this.members = members;
         this.teams = teams;
@@ -51,7 +52,7 @@ public final class MembersOfTeam implements CrudUseCases<Member, MemberView, Mem
 
     @Override
     public MemberView create(Actor actor, Member state) {
-        access.require(actor, team, TeamPermissions.WRITE);
+        require(actor, TeamPermissions.WRITE);
         return transactions.inTransaction(() -> {
             Actor live = access.keep(actor, team, TeamPermissions.WRITE);
             rules.passLeadership(lockedTeam(), Optional.empty(), state);
@@ -63,26 +64,8 @@ public final class MembersOfTeam implements CrudUseCases<Member, MemberView, Mem
     }
 
     @Override
-    public MemberView get(Actor actor, Id<Member> id) {
-        access.require(actor, team, TeamPermissions.READ);
-        return found(id);
-    }
-
-    @Override
-    public Page<MemberView> list(Actor actor, MemberQuery query) {
-        access.require(actor, team, TeamPermissions.READ);
-        return members.list(query);
-    }
-
-    @Override
-    public MemberView getForChange(Actor actor, Id<Member> id, ExpectedVersion expected) {
-        access.require(actor, team, TeamPermissions.WRITE);
-        return expected(id, expected);
-    }
-
-    @Override
     public MemberView replace(Actor actor, MemberView present, Member state) {
-        access.require(actor, team, TeamPermissions.WRITE);
+        require(actor, TeamPermissions.WRITE);
         Entity<Member> before = present.entity();
         return transactions.inTransaction(() -> {
             Actor live = access.keep(actor, team, TeamPermissions.WRITE);
@@ -96,11 +79,11 @@ public final class MembersOfTeam implements CrudUseCases<Member, MemberView, Mem
 
     @Override
     public void delete(Actor actor, Id<Member> id, ExpectedVersion expected) {
-        access.require(actor, team, TeamPermissions.WRITE);
+        require(actor, TeamPermissions.WRITE);
         transactions.inTransaction(() -> {
             access.keep(actor, team, TeamPermissions.WRITE);
             lockedTeam();
-            Entity<Member> member = expected(id, expected).entity();
+            Entity<Member> member = getForChange(actor, id, expected).entity();
             rules.requireNotLeader(member.state().isLeader());
             members.remove(id, member.version());
             return id;
@@ -109,17 +92,5 @@ public final class MembersOfTeam implements CrudUseCases<Member, MemberView, Mem
 
     private Entity<Team> lockedTeam() {
         return teams.lock(team).orElseThrow(() -> new NotFound("team", team));
-    }
-
-    private MemberView expected(Id<Member> id, ExpectedVersion expected) {
-        MemberView present = found(id);
-        if (!expected.allows(present.entity().version())) {
-            throw new StaleVersion(id);
-        }
-        return present;
-    }
-
-    private MemberView found(Id<Member> id) {
-        return members.find(id).orElseThrow(() -> new NotFound("member", id));
     }
 }
