@@ -17,8 +17,8 @@ import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.TeamPermissions;
 
 /**
- * The use cases of entities of one team, without rules of their own: actors with {@code team:read} read them, and those with
- * {@code team:write} change them. A subclass decides who creates them.
+ * The use cases of entities of one team: actors with {@code team:read} read them, and those with {@code team:write} change
+ * them. A subclass decides who creates them, and adds its rules to the changes.
  */
 public abstract class EntitiesOfTeam<T, V extends View<T>, QUERY extends Query<?>>
         implements ExistingEntityUseCases<T, V, QUERY> {

@@ -68,7 +68,8 @@ public record MemoryRequest(
         @Schema(description = "The begin of the validity, in UTC; without it, the memory was always valid.") @Nullable
         Instant validFrom,
 
-        @Schema(description = "The end of the validity, in UTC, after validFrom; without it, there is none.") @Nullable
+        @Schema(description = "The end of the validity, in UTC; after validFrom. Without it, the memory stays valid.")
+        @Nullable
         Instant validUntil,
 
         @Schema(description = "The message of the team from which the memory was taken.") @Nullable
