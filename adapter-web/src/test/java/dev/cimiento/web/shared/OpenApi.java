@@ -30,7 +30,7 @@ public final class OpenApi {
     private static final Pattern SHARED = Pattern.compile("#(/components/(?:responses|headers|parameters)/.+)");
 
     private final JsonNode root;
-    private final SchemaRegistry registry;
+    private final Schema whole;
     private final List<Route> routes;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
@@ -48,9 +48,9 @@ public final class OpenApi {
                 .toList();
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-        registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(Map.of(ADDRESS, root.toString())).schemaRegistryConfig(config));
+        whole = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
+                .getSchema(SchemaLocation.of(ADDRESS), root);
     }
 
     private static JsonNode expanded(JsonNode node, JsonNode document) {
@@ -132,7 +132,8 @@ public final class OpenApi {
     }
 
     private Schema schema(String pointer) {
-        return schemas.computeIfAbsent(pointer, key -> registry.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer)));
+        return schemas.computeIfAbsent(
+                pointer, key -> whole.getSubSchema(SchemaLocation.of("#" + key).getFragment()));
     }
 
     /** Escapes a reference token of a JSON pointer (RFC 6901, section 3). */
