@@ -12,11 +12,14 @@ public final class UnpackedPrograms {
 
     private UnpackedPrograms() {}
 
-    /** Links the programs into a new home, if they exist already. */
+    /** Links the programs into a new home. The first call starts the test server; one elsewhere has no programs to link. */
     public static Path linkedInto(Path home) {
         try {
             Path programs = Path.of("postgresql", "programs-" + EmbeddedServer.build());
             Path unpacked = TestServer.home().resolve(programs).toAbsolutePath();
+            if (!Files.isDirectory(unpacked)) {
+                TestServer.get();
+            }
             if (Files.isDirectory(unpacked)) {
                 PrivateFiles.createDirectory(home.resolve("postgresql"));
                 Files.createSymbolicLink(home.resolve(programs), unpacked);
