@@ -27,9 +27,20 @@ record Transcript(List<Step> steps) {
     }
 
     static Transcript of(Path page) throws IOException {
+        return of(Files.readAllLines(page));
+    }
+
+    /** Returns the sessions below a heading, up to the end of the page. */
+    static Transcript of(Path page, String heading) throws IOException {
+        return of(Files.readAllLines(page).stream()
+                .dropWhile(line -> !line.equals(heading))
+                .toList());
+    }
+
+    private static Transcript of(List<String> page) {
         List<Step> steps = new ArrayList<>();
         StringBuilder step = new StringBuilder();
-        for (String line : Files.readAllLines(page)) {
+        for (String line : page) {
             boolean shown = line.isEmpty() || line.startsWith(BLOCK);
             if (!step.isEmpty() && (!shown || line.startsWith(PROMPT))) {
                 steps.add(step(step.toString()));
@@ -41,6 +52,9 @@ record Transcript(List<Step> steps) {
                 step.append(line.substring(Math.min(BLOCK.length(), line.length())))
                         .append("\n");
             }
+        }
+        if (!step.isEmpty()) {
+            steps.add(step(step.toString()));
         }
         return new Transcript(steps);
     }

@@ -104,16 +104,17 @@ class TeamsTest {
     }
 
     @Test
-    void page_on_the_memory_table_shows_the_files_and_the_real_responses(@TempDir Path folder) throws IOException {
+    void section_on_the_memory_table_shows_the_files_and_the_real_responses(@TempDir Path folder) throws IOException {
         FollowedPage.assertShowsRealOutput(
-                "follow-the-memory-table.md",
+                "add-a-table.md",
+                "## The same steps in the program: the memory of a team",
                 Map.of(
                         "PATH",
                         System.getenv("PATH"),
                         "LANG",
                         "C.UTF-8",
-                        "team",
-                        "localhost:" + SERVER.port() + team(),
+                        "api",
+                        "localhost:" + SERVER.port() + "/api/v1",
                         "token",
                         SERVER.adminToken()),
                 folder.resolve("errors.txt"));
