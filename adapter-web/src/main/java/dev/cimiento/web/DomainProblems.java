@@ -78,9 +78,11 @@ final class DomainProblems {
     @ExceptionHandler
     ResponseEntity<Problem> forbidden(Forbidden exception, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(
-                HttpHeaders.WWW_AUTHENTICATE,
-                "Bearer error=\"insufficient_scope\", scope=\"" + exception.missing() + "\"");
+        String scope = exception
+                .missing()
+                .map(permission -> ", scope=\"" + permission + "\"")
+                .orElse("");
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"" + scope);
         rejections.rejected(request, ProblemKind.FORBIDDEN.status());
         return problem(ProblemKind.FORBIDDEN, exception, request).response(headers);
     }

@@ -144,6 +144,7 @@ class TeamsTest {
         assertThat(send(key, "PATCH", team, "{\"description\": \"Mine\"}").statusCode())
                 .isEqualTo(403);
         assertThat(send(key, "GET", team(), "").statusCode()).isEqualTo(404);
+        assertThat(send(key, "GET", TEAMS, "").statusCode()).isEqualTo(403);
         assertThat(send(SERVER.adminToken(), "GET", team + "/api-keys", "").body())
                 .contains("\"lastUsedAt\":\"20");
         String id = RunningServer.json(created).path("id").asString();

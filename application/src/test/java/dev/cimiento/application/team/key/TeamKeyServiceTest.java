@@ -40,7 +40,7 @@ class TeamKeyServiceTest {
 
         assertThat(program.identity())
                 .contains(new TeamKeyIdentity(TeamFixture.TEAM, issued.key().id(), "Importer"));
-        assertThat(program.userId()).isEmpty();
+        assertThatThrownBy(program::requireUser).isInstanceOf(Forbidden.class);
         assertThat(program.permissions()).containsExactlyInAnyOrder(TeamPermissions.READ, TeamPermissions.APPEND);
         fixture.access.require(program, TeamFixture.TEAM, TeamPermissions.APPEND);
         assertThatThrownBy(() -> fixture.access.require(program, TeamFixture.OTHER, TeamPermissions.READ))

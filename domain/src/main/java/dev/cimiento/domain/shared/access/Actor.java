@@ -76,10 +76,11 @@ public record Actor(
     /**
      * Returns the user for whom the actor acts.
      *
-     * @throws Unauthenticated if there is no user
+     * @throws Unauthenticated if the actor is anonymous or this program itself
+     * @throws Forbidden if the actor acts for a thing
      */
     public UUID requireUser() {
-        return userId().orElseThrow(Unauthenticated::new);
+        return userId().orElseThrow(() -> identity.isEmpty() ? new Unauthenticated() : new Forbidden());
     }
 
     /**

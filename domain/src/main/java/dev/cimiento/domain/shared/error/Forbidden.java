@@ -1,6 +1,8 @@
 package dev.cimiento.domain.shared.error;
 
-/** Thrown when an identified actor does not have a permission. */
+import java.util.Optional;
+
+/** Thrown when an identified actor does not have a permission, or is not a user and must be one. */
 public final class Forbidden extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -13,8 +15,14 @@ public final class Forbidden extends DomainException {
         this.missing = missing;
     }
 
-    /** Returns the name of the permission that the actor does not have. */
-    public String missing() {
-        return missing;
+    /** Creates an exception for an actor that has the permission and is not a user. */
+    public Forbidden() {
+        super("This request needs the access token of a user.");
+        this.missing = "";
+    }
+
+    /** Returns the name of the permission that the actor does not have; empty if the actor is not a user. */
+    public Optional<String> missing() {
+        return Optional.of(missing).filter(name -> !name.isEmpty());
     }
 }
