@@ -1,7 +1,9 @@
 package dev.cimiento.persistence.team.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cimiento.domain.shared.Entity;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.repository.Direction;
 import dev.cimiento.domain.shared.repository.PageRequest;
@@ -18,6 +20,7 @@ import dev.cimiento.domain.team.memory.RecallCandidate;
 import dev.cimiento.domain.team.memory.TextLanguage;
 import dev.cimiento.persistence.shared.TestPersistence;
 import dev.cimiento.persistence.team.PostgresTeams;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +92,21 @@ class MyBatisMemoryRepositoryTest extends MemoryRepositoryContract {
     }
 
     @Test
+    void important_and_new_memories_are_recalled_first() {
+        Instant now = Instant.parse("2026-03-01T10:00:00Z");
+        Instant monthAgo = now.minus(Duration.ofDays(30));
+        repository()
+                .add(List.of(
+                        Entity.created(id(1), monthAgo, memory("Office", "opens", TextLanguage.ENGLISH, "0.5")),
+                        Entity.created(id(2), now, memory("Office", "opens", TextLanguage.ENGLISH, "0.5")),
+                        Entity.created(id(3), monthAgo, memory("Office", "opens", TextLanguage.ENGLISH, "1"))));
+
+        assertThat(candidates("office", now))
+                .extracting(RecallCandidate::id, candidate -> candidate.reason().freshness())
+                .containsExactly(tuple(id(3), 0.5), tuple(id(2), 1.0), tuple(id(1), 0.5));
+    }
+
+    @Test
     void candidates_of_a_recall_are_ordered_by_their_scores_and_at_most_200() {
         for (int number = 0; number < 210; number++) {
             add(
@@ -100,13 +118,7 @@ class MyBatisMemoryRepositoryTest extends MemoryRepositoryContract {
                             "0." + number % 10));
         }
 
-        List<RecallCandidate> candidates = repository()
-                .candidates(new Recall(
-                        "offices or canteens",
-                        TextLanguage.ENGLISH,
-                        100,
-                        MemoryFilter.NONE,
-                        Instant.parse("2026-04-01T00:00:00Z")));
+        List<RecallCandidate> candidates = candidates("offices or canteens", Instant.parse("2026-04-01T00:00:00Z"));
 
         assertThat(candidates).hasSize(Recall.MAX_CANDIDATES);
         List<Double> scores =
@@ -115,6 +127,10 @@ class MyBatisMemoryRepositoryTest extends MemoryRepositoryContract {
             assertThat(scores.get(place)).isLessThanOrEqualTo(scores.get(place - 1) + 1e-6);
         }
         assertThat(candidates.get(0).reason().match()).isGreaterThan(0.5);
+    }
+
+    private List<RecallCandidate> candidates(String text, Instant at) {
+        return repository().candidates(new Recall(text, TextLanguage.ENGLISH, 100, MemoryFilter.NONE, at));
     }
 
     private List<Id<Memory>> found(String text, TextLanguage language) {

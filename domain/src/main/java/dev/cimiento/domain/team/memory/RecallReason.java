@@ -5,12 +5,9 @@ package dev.cimiento.domain.team.memory;
  *
  * @param match how well the words match, compared with the best match of this recall
  * @param importance the importance of the memory
- * @param freshness 1 for a new memory, and half as much after each {@value #HALF_LIFE_DAYS} days
+ * @param freshness 1 for a new memory, and half as much after each 30 days
  */
 public record RecallReason(double match, double importance, double freshness) {
-
-    /** The number of days in which the freshness of a memory halves. */
-    public static final int HALF_LIFE_DAYS = 30;
 
     private static final double MATCH = 0.6;
     private static final double IMPORTANCE = 0.25;

@@ -13,7 +13,6 @@ import dev.cimiento.domain.team.TeamTables;
 import dev.cimiento.domain.team.thread.Message;
 import dev.cimiento.domain.team.thread.TeamThread;
 import dev.cimiento.domain.team.upload.Upload;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The memory of a team in memory. It reduces no words to stems, and ranks by the number of words that match. */
+/** The memory of a team in memory. It reduces no words to stems and does not rank: new memories are the best. */
 public final class InMemoryMemoryRepository extends InMemoryRepository<Memory, MemoryView, MemoryQuery, MemorySort>
         implements MemoryRepository {
 
@@ -40,12 +39,10 @@ public final class InMemoryMemoryRepository extends InMemoryRepository<Memory, M
     public List<RecallCandidate> candidates(Recall recall) {
         return tables.database.statement(() -> memories.rows().values().stream()
                 .filter(memory -> memory.state().language() == recall.language() && passes(memory, recall.filter()))
-                .filter(memory -> matches(memory, recall) > 0)
-                .map(memory -> candidate(memory, recall))
-                .sorted(Comparator.comparingDouble(
-                                (RecallCandidate one) -> one.reason().score())
+                .filter(memory -> recall.words().values().stream().anyMatch(words(memory.state())::contains))
+                .sorted(Comparator.<Entity<Memory>, Instant>comparing(Entity::createdAt)
                         .reversed())
-                .limit(Recall.MAX_CANDIDATES)
+                .map(InMemoryMemoryRepository::candidate)
                 .toList());
     }
 
@@ -70,22 +67,12 @@ public final class InMemoryMemoryRepository extends InMemoryRepository<Memory, M
         });
     }
 
-    private RecallCandidate candidate(Entity<Memory> memory, Recall recall) {
+    private static RecallCandidate candidate(Entity<Memory> memory) {
         Memory state = memory.state();
-        double days = Duration.between(memory.createdAt(), recall.at()).toHours() / 24.0;
         return new RecallCandidate(
                 memory.id(),
                 state.title().length() + state.content().length(),
-                new RecallReason(
-                        (double) matches(memory, recall)
-                                / recall.words().values().size(),
-                        state.importance().doubleValue(),
-                        Math.pow(0.5, Math.max(0, days) / RecallReason.HALF_LIFE_DAYS)));
-    }
-
-    private static long matches(Entity<Memory> memory, Recall recall) {
-        FoldedWords words = words(memory.state());
-        return recall.words().values().stream().filter(words::contains).count();
+                new RecallReason(1, state.importance().doubleValue(), 1));
     }
 
     private static FoldedWords words(Memory memory) {

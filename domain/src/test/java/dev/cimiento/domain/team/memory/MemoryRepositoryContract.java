@@ -233,20 +233,6 @@ public abstract class MemoryRepositoryContract extends RepositoryContract<Memory
     }
 
     @Test
-    void recall_ranks_important_and_new_memories_first() {
-        store.memories()
-                .of(TEAM)
-                .add(List.of(
-                        Entity.created(id(1), NOW.minusSeconds(2_592_000), memory("Office", "opens")),
-                        Entity.created(id(2), NOW, memory("Office", "opens")),
-                        Entity.created(id(3), NOW.minusSeconds(2_592_000), important("Office", "opens"))));
-
-        assertThat(repository().candidates(recall("office")))
-                .extracting(RecallCandidate::id)
-                .containsExactly(id(3), id(2), id(1));
-    }
-
-    @Test
     void memories_of_another_team_are_neither_found_nor_changed() {
         Entity<Memory> foreign = Entity.created(id(1), NOW, memory("Office", "opens"));
         store.memories().of(OTHER).add(foreign);
@@ -331,10 +317,6 @@ public abstract class MemoryRepositoryContract extends RepositoryContract<Memory
                 new Validity(Optional.empty(), Optional.of(until)),
                 memory.source(),
                 memory.supersedes());
-    }
-
-    private static Memory important(String title, String content) {
-        return memory(title, content, TextLanguage.SIMPLE, "1");
     }
 
     private static Memory memory(String title, String content) {
