@@ -48,7 +48,7 @@ create table messages (
 comment on column messages.author_name is 'Personal data: the name of the author at the time of the message';
 comment on column messages.content is 'Personal data: the text, written by a person or a program';
 
-create index messages_user_idx on messages (author_user_id, team_id);
+create index messages_author_user_idx on messages (team_id, author_user_id, id) where author_user_id is not null;
 
 -- States of the program that runs a thread, from which it can resume.
 create table checkpoints (

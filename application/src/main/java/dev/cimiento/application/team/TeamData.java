@@ -23,6 +23,8 @@ import dev.cimiento.domain.team.skill.Skill;
 import dev.cimiento.domain.team.skill.SkillQuery;
 import dev.cimiento.domain.team.skill.SkillRepository;
 import dev.cimiento.domain.team.skill.SkillSort;
+import dev.cimiento.domain.team.thread.Message;
+import dev.cimiento.domain.team.thread.MessageLog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public final class TeamData implements PersonalData {
     private final PerTeam<MembershipRepository> memberships;
     private final InvitationUpkeep invitations;
     private final SkillRepository skills;
+    private final PerTeam<MessageLog> messages;
     private final EntityFactory entities;
 
     public TeamData(
@@ -47,11 +50,13 @@ public final class TeamData implements PersonalData {
             PerTeam<MembershipRepository> memberships,
             InvitationUpkeep invitations,
             SkillRepository skills,
+            PerTeam<MessageLog> messages,
             EntityFactory entities) {
         this.teams = teams;
         this.memberships = memberships;
         this.invitations = invitations;
         this.skills = skills;
+        this.messages = messages;
         this.entities = entities;
     }
 
@@ -79,7 +84,16 @@ public final class TeamData implements PersonalData {
                                         PageRequest.first(SkillSort.NAME, PersonalRecords.BATCH),
                                         page -> skills.list(
                                                 new SkillQuery(user.id(), Optional.empty(), Optional.empty(), page)))
-                                .map(TeamData::skill)));
+                                .map(TeamData::skill)),
+                new PersonalRecords(
+                        "messages", teams.idsOf(user.id()).stream().flatMap(team -> messagesOf(user.id(), team))));
+    }
+
+    private Stream<Map<String, Object>> messagesOf(Id<User> user, Id<Team> team) {
+        MessageLog ofTeam = messages.of(team);
+        return PersonalRecords.<Message>batches(
+                        last -> ofTeam.listOf(user, last.map(Message::id), PersonalRecords.BATCH))
+                .map(message -> message(team, message));
     }
 
     private void leave(Id<Team> team, Id<User> user) {
@@ -112,6 +126,15 @@ public final class TeamData implements PersonalData {
         values.put("id", skill.id().toString());
         values.put("name", skill.state().name());
         skill.state().description().ifPresent(text -> values.put("description", text));
+        return values;
+    }
+
+    private static Map<String, Object> message(Id<Team> team, Message message) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", message.id().toString());
+        values.put("createdAt", message.createdAt());
+        values.put("teamId", team.toString());
+        values.put("content", message.content());
         return values;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cimiento.application.account.LiveRights;
+import dev.cimiento.application.account.data.PersonalRecords;
 import dev.cimiento.application.shared.EntityFactory;
 import dev.cimiento.domain.account.AccountAdapter;
 import dev.cimiento.domain.account.EmailAddress;
@@ -33,9 +34,14 @@ import dev.cimiento.domain.team.TeamQuery;
 import dev.cimiento.domain.team.TeamRole;
 import dev.cimiento.domain.team.TeamSort;
 import dev.cimiento.domain.team.Workflow;
+import dev.cimiento.domain.team.thread.Message;
+import dev.cimiento.domain.team.thread.MessageAuthor;
+import dev.cimiento.domain.team.thread.MessageKind;
+import dev.cimiento.domain.team.thread.TeamThread;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,8 +64,8 @@ class TeamUseCasesTest {
             new TeamService(store.teams(), store.memberships(), store.members(), access, entities, database);
     private final MembershipUseCases memberships =
             new MembershipUseCases(store.memberships(), access, entities, database);
-    private final TeamData data =
-            new TeamData(store.teams(), store.memberships(), store.invitationUpkeep(), store.skills(), entities);
+    private final TeamData data = new TeamData(
+            store.teams(), store.memberships(), store.invitationUpkeep(), store.skills(), store.messages(), entities);
 
     private Id<Team> team = new Id<>(new UUID(0, 0));
 
@@ -196,13 +202,38 @@ class TeamUseCasesTest {
     }
 
     @Test
-    void personal_data_of_a_user_name_the_teams() {
-        assertThat(data.recordsOf(user(ADA)))
-                .filteredOn(records -> records.name().equals("teams"))
+    void personal_data_of_a_user_name_the_teams_and_have_the_messages_that_the_user_wrote() {
+        Id<TeamThread> thread = new Id<>(new UUID(6, 1));
+        store.threads().of(team).add(Entity.created(thread, Instant.EPOCH, new TeamThread("Talk")));
+        for (UUID author : List.of(ADA, BOB)) {
+            store.messages()
+                    .of(team)
+                    .append(
+                            thread,
+                            new Message(
+                                    entities.newId(),
+                                    Instant.EPOCH,
+                                    MessageKind.HUMAN,
+                                    MessageAuthor.user(new Id<>(author), "Name"),
+                                    "From " + author));
+        }
+
+        assertThat(recorded("teams"))
                 .singleElement()
-                .satisfies(records -> assertThat(records.records())
-                        .singleElement()
-                        .satisfies(record -> assertThat(record).containsEntry("name", "Support")));
+                .satisfies(record -> assertThat(record).containsEntry("name", "Support"));
+        assertThat(recorded("messages"))
+                .singleElement()
+                .satisfies(record -> assertThat(record)
+                        .containsEntry("teamId", team.toString())
+                        .containsEntry("content", "From " + ADA));
+    }
+
+    /** Returns the records of a part of the personal data of Ada. */
+    private List<Map<String, Object>> recorded(String part) {
+        return data.recordsOf(user(ADA)).stream()
+                .filter(records -> records.name().equals(part))
+                .flatMap(PersonalRecords::records)
+                .toList();
     }
 
     private void erase(UUID user) {

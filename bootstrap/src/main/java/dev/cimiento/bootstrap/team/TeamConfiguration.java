@@ -33,6 +33,7 @@ import dev.cimiento.domain.team.key.TeamKeySecret;
 import dev.cimiento.domain.team.member.MemberRepository;
 import dev.cimiento.domain.team.memory.MemoryRepository;
 import dev.cimiento.domain.team.skill.SkillRepository;
+import dev.cimiento.domain.team.thread.MessageLog;
 import dev.cimiento.domain.team.upload.IndexQueue;
 import dev.cimiento.domain.team.upload.UploadRepository;
 import dev.cimiento.persistence.shared.Mappers;
@@ -99,8 +100,9 @@ public class TeamConfiguration {
             PerTeam<MembershipRepository> memberships,
             InvitationUpkeep invitations,
             SkillRepository skills,
+            PerTeam<MessageLog> messages,
             EntityFactory entities) {
-        return new TeamData(teams, memberships, invitations, skills, entities);
+        return new TeamData(teams, memberships, invitations, skills, messages, entities);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.cimiento.persistence.team.thread;
 
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.repository.Page;
@@ -13,6 +14,7 @@ import dev.cimiento.domain.team.thread.TeamThread;
 import dev.cimiento.persistence.shared.Mappers;
 import dev.cimiento.persistence.shared.Pages;
 import dev.cimiento.persistence.shared.Row;
+import java.util.List;
 import java.util.Optional;
 
 /** The messages of a team in PostgreSQL. */
@@ -50,5 +52,12 @@ public final class MyBatisMessageLog implements MessageLog {
                 query.page(),
                 () -> mapper.count(team, query),
                 row -> row.message().id());
+    }
+
+    @Override
+    public List<Message> listOf(Id<User> author, Optional<Id<Message>> after, int limit) {
+        return mapper.listOf(team, author, after, limit).stream()
+                .map(row -> row.toDomain().message())
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package dev.cimiento.domain.team.thread;
 
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.error.NotFound;
 import dev.cimiento.domain.shared.repository.Page;
+import java.util.List;
 import java.util.Optional;
 
 /** Stores the messages of the threads of one team. Messages are only appended, and deleted with their thread. */
@@ -19,4 +21,11 @@ public interface MessageLog {
     Optional<NumberedMessage> find(Id<TeamThread> thread, long number);
 
     Page<NumberedMessage> list(MessageQuery query);
+
+    /**
+     * Returns the messages of a user in all threads, in the order of their ids.
+     *
+     * @param after selects messages with a higher id
+     */
+    List<Message> listOf(Id<User> author, Optional<Id<Message>> after, int limit);
 }

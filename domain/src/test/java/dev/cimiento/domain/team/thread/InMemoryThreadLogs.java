@@ -1,5 +1,6 @@
 package dev.cimiento.domain.team.thread;
 
+import dev.cimiento.domain.account.user.User;
 import dev.cimiento.domain.shared.Id;
 import dev.cimiento.domain.shared.InMemoryDatabase.Table;
 import dev.cimiento.domain.shared.error.NotFound;
@@ -9,6 +10,7 @@ import dev.cimiento.domain.shared.repository.PageRequest;
 import dev.cimiento.domain.team.Team;
 import dev.cimiento.domain.team.TeamTables;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +91,18 @@ public final class InMemoryThreadLogs {
                             .toList(),
                     query.page(),
                     row -> row.message().id()));
+        }
+
+        @Override
+        public List<Message> listOf(Id<User> author, Optional<Id<Message>> after, int limit) {
+            return tables.database.statement(() -> rows.rows().values().stream()
+                    .map(NumberedMessage::message)
+                    .filter(message -> message.author().user().equals(Optional.of(author)))
+                    .filter(message ->
+                            after.map(id -> message.id().compareTo(id) > 0).orElse(true))
+                    .sorted(Comparator.comparing(Message::id))
+                    .limit(limit)
+                    .toList());
         }
     }
 

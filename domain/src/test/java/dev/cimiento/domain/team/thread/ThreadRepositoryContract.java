@@ -106,6 +106,23 @@ public abstract class ThreadRepositoryContract
     }
 
     @Test
+    void messages_of_a_user_are_read_from_all_threads_of_the_team_and_go_on_after_an_id() {
+        Id<TeamThread> first = add(1).id();
+        Id<TeamThread> second = add(2).id();
+        store.threads().of(OTHER).add(Entity.created(id(1), NOW, sample(1)));
+        store.messages().of(OTHER).append(id(1), message(5, MessageKind.HUMAN, MessageAuthor.user(ADA, "Ada")));
+        Message third = append(second, 3).message();
+        Message fourth = append(first, 4).message();
+        Message one = append(second, 1).message();
+        messages().append(first, message(2, MessageKind.ASSISTANT, MessageAuthor.member(SCOUT, "Scout")));
+
+        assertThat(messages().listOf(ADA, Optional.empty(), 2)).containsExactly(one, third);
+        assertThat(messages().listOf(ADA, Optional.of(third.id()), 2)).containsExactly(fourth);
+        assertThat(messages().listOf(new Id<>(new UUID(7, 3)), Optional.empty(), 2))
+                .isEmpty();
+    }
+
+    @Test
     void messages_are_read_page_by_page_in_both_directions_and_from_any_number() {
         Id<TeamThread> thread = add(1).id();
         IntStream.rangeClosed(1, 9).forEach(number -> append(thread, number));
