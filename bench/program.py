@@ -30,6 +30,12 @@ def cpu_seconds(pid, with_ended_children=False):
     return sum(map(int, fields[11:15 if with_ended_children else 13])) / TICKS
 
 
+def libraries():
+    """Returns the class path of the libraries of the newest build of `./manage`."""
+    manage = BENCH.parent / ".manage"
+    return f"{manage}/apps/{(manage / 'newest').read_text().strip()}/lib/*"
+
+
 class Postgres:
     """The embedded server in a home."""
 
@@ -49,6 +55,10 @@ class Postgres:
             except FileNotFoundError:
                 pass  # It has ended, and is counted with the next reading of its parent.
         return total
+
+    def jdbc_url(self):
+        given = self.environment
+        return f"jdbc:postgresql://127.0.0.1:{self.port}/cimiento?user={given['PGUSER']}&password={given['PGPASSWORD']}"
 
     def run(self, *command):
         return output(*command, env=self.environment)
@@ -119,15 +129,11 @@ class Peer:
     def __init__(self, postgres, port, folder):
         java = os.environ.get("JAVA_HOME")
         java = f"{java}/bin/" if java else ""
-        manage = BENCH.parent / ".manage"
-        libraries = f"{manage}/apps/{(manage / 'newest').read_text().strip()}/lib/*"
-        output(java + "javac", "-parameters", "-d", str(folder), "-cp", libraries, str(BENCH / "peer/Peer.java"))
-        given = postgres.environment
-        url = f"jdbc:postgresql://127.0.0.1:{postgres.port}/cimiento?user={given['PGUSER']}&password={given['PGPASSWORD']}"
+        output(java + "javac", "-parameters", "-d", str(folder), "-cp", libraries(), str(BENCH / "peer/Peer.java"))
         self.root = f"http://127.0.0.1:{port}"
         self.process = subprocess.Popen(
-            [java + "java", f"@{BENCH.parent}/bootstrap/jvm.options", "-cp", f"{folder}:{libraries}", "Peer", str(port),
-             url, str(BENCH / "sql")], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            [java + "java", f"@{BENCH.parent}/bootstrap/jvm.options", "-cp", f"{folder}:{libraries()}", "Peer", str(port),
+             postgres.jdbc_url(), str(BENCH / "sql")], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         for line in self.process.stdout:
             if "The peer is at" in line:
                 return
