@@ -58,8 +58,12 @@ class MutationTest {
         assertThat(notFound(mutants())).hasSameElementsAs(NOT_FOUND);
     }
 
-    /** The names choose the sample, so that a new statement does not change the rest of it. */
+    /**
+     * The names choose the sample, so that a new statement does not change the rest of it. The driver describes each
+     * statement as a prepared one of the session, whatever its threshold.
+     */
     @Test
+    @Tag("session")
     void every_mutant_of_a_sample_is_found_except_those_that_the_docs_list() {
         Stream<Mutant> sample =
                 mutants().filter(mutant -> Math.floorMod(mutant.toString().hashCode(), 80) == 0);

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,9 @@ class BusyTest {
     private static final Map<String, String> NO_LIMITS =
             Map.of("DB_STATEMENT_TIMEOUT", "0", "DB_LOCK_TIMEOUT", "0", "DB_POOL_WAIT", "1m", "DB_POOL_SIZE", "5");
 
+    /** The limits are start-up options of sessions, which a pooler rejects. */
     @ParameterizedTest
+    @Tag("session")
     @ValueSource(strings = {"DB_LOCK_TIMEOUT", "DB_STATEMENT_TIMEOUT"})
     void request_that_waits_too_long_for_the_database_gets_a_503_with_retry_after(String limit) throws Exception {
         try (RunningServer server = new RunningServer(Map.of(limit, "100ms"));

@@ -167,7 +167,7 @@ class LogTest {
     private Process start(String format, Path output) throws IOException {
         ProcessBuilder builder = JavaProcess.of(classPath(), Cimiento.class.getName(), "serve");
         builder.directory(home.toFile());
-        builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
+        builder.environment().putAll(RunningServer.databaseSettings(database));
         builder.environment().put("PORT", "0");
         builder.environment().put("SIGNING_KEY", RunningServer.SIGNING_KEY);
         builder.environment().put("FIRST_ADMIN_EMAIL", RunningServer.ADMIN.typed());

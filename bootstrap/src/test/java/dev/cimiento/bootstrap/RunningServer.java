@@ -75,9 +75,8 @@ public final class RunningServer implements AutoCloseable {
     /** @param settings further settings; they can also replace the database */
     public RunningServer(Map<String, String> settings, Class<?>... additions) {
         database = ProjectDatabase.create();
-        Map<String, String> values = new HashMap<>(Map.of(
-                "DATABASE_URL",
-                address(ServingRole.on(database)),
+        Map<String, String> values = new HashMap<>(databaseSettings(database, ServingRole.on(database)));
+        values.putAll(Map.of(
                 "PORT",
                 "0",
                 "SIGNING_KEY",
@@ -90,10 +89,6 @@ public final class RunningServer implements AutoCloseable {
                 ADMIN.typed(),
                 "FIRST_ADMIN_PASSWORD",
                 PASSWORD));
-        if (TestDatabase.isPooled()) {
-            List.of("DB_STATEMENT_TIMEOUT", "DB_LOCK_TIMEOUT", "DB_IDLE_IN_TRANSACTION_TIMEOUT")
-                    .forEach(limit -> values.put(limit, "0"));
-        }
         values.putAll(settings);
         Settings read = Settings.of(values);
         ShutdownHook shutdown = new ShutdownHook();
@@ -101,6 +96,28 @@ public final class RunningServer implements AutoCloseable {
         Class<?>[] all = Stream.concat(Stream.of(CheapHashes.class), Stream.of(additions))
                 .toArray(Class<?>[]::new);
         context = HttpServer.start(read, Database.open(read, silent, shutdown), silent, all);
+    }
+
+    /** Returns the settings with which a program uses a database as its owner. */
+    public static Map<String, String> databaseSettings(TestDatabase database) {
+        return databaseSettings(database, database.url());
+    }
+
+    /** Behind a pooler these are the settings that docs/how-to/hosted-postgresql.md names. */
+    static Map<String, String> databaseSettings(TestDatabase database, DatabaseUrl serving) {
+        return TestDatabase.isPooled()
+                ? Map.of(
+                        "DATABASE_URL",
+                        address(serving),
+                        "MIGRATION_DATABASE_URL",
+                        address(database.directUrl()),
+                        "DB_STATEMENT_TIMEOUT",
+                        "0",
+                        "DB_LOCK_TIMEOUT",
+                        "0",
+                        "DB_IDLE_IN_TRANSACTION_TIMEOUT",
+                        "0")
+                : Map.of("DATABASE_URL", address(serving));
     }
 
     /** Returns the URL as a user writes it, with the password. */

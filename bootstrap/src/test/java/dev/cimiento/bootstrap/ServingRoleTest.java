@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,9 @@ class ServingRoleTest {
     void server_that_does_not_migrate_starts_with_the_serving_role() {
         StringWriter said = new StringWriter();
         try (ShutdownHook shutdown = new ShutdownHook()) {
-            Settings settings =
-                    Settings.of(Map.of("DATABASE_URL", RunningServer.address(SERVING), "MIGRATE_ON_START", "false"));
+            Map<String, String> values = new HashMap<>(RunningServer.databaseSettings(DATABASE, SERVING));
+            values.put("MIGRATE_ON_START", "false");
+            Settings settings = Settings.of(values);
 
             Database.open(settings, new Console(new PrintWriter(said), shutdown), shutdown)
                     .prepareSchema();

@@ -35,7 +35,7 @@ class ImportCommandTest {
         ProcessBuilder builder = JavaProcess.manage("import");
         builder.command().addAll(List.of(arguments));
         builder.directory(directory.toFile());
-        builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
+        builder.environment().putAll(RunningServer.databaseSettings(database));
         return builder.redirectErrorStream(true).start();
     }
 

@@ -120,7 +120,7 @@ class ImportOrdersCommandTest {
                 "--customers",
                 file("customers.csv", customers));
         builder.directory(directory.toFile());
-        builder.environment().put("DATABASE_URL", RunningServer.address(database.url()));
+        builder.environment().putAll(RunningServer.databaseSettings(database));
         Process process = builder.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(said.contains("error: ") ? 1 : 0);

@@ -112,10 +112,9 @@ class KilledShopTest {
     private Process start(TestDatabase database, int port) throws IOException {
         ProcessBuilder builder = JavaProcess.manage("serve");
         builder.directory(home.toFile());
+        builder.environment().putAll(RunningServer.databaseSettings(database));
         builder.environment()
                 .putAll(Map.of(
-                        "DATABASE_URL",
-                        RunningServer.address(database.url()),
                         "PORT",
                         Integer.toString(port),
                         "SIGNING_KEY",

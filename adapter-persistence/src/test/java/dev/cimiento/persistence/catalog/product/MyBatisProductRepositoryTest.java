@@ -15,6 +15,7 @@ import dev.cimiento.persistence.catalog.PostgresCatalog;
 import dev.cimiento.persistence.shared.TestPersistence;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MyBatisProductRepositoryTest extends ProductRepositoryContract {
@@ -44,9 +45,10 @@ class MyBatisProductRepositoryTest extends ProductRepositoryContract {
 
     /**
      * Runs the statement often: the driver prepares it from its fifth run on, and the server tries five custom plans
-     * first.
+     * first. A prepared statement belongs to a session, so the driver prepares none behind a pooler.
      */
     @Test
+    @Tag("session")
     void pages_of_categories_by_price_use_one_generic_plan() {
         ProductRepository products = PostgresCatalog.emptied(PERSISTENCE).products();
         PERSISTENCE.sql().sql(CATEGORIES).update();

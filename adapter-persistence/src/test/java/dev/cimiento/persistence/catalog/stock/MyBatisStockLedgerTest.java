@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MyBatisStockLedgerTest extends StockLedgerContract {
@@ -42,9 +43,10 @@ class MyBatisStockLedgerTest extends StockLedgerContract {
 
     /**
      * Runs the statement often: the driver prepares it from its fifth run on, and the server tries five custom plans
-     * first.
+     * first. A prepared statement belongs to a session, so the driver prepares none behind a pooler.
      */
     @Test
+    @Tag("session")
     void posting_uses_one_generic_plan_for_any_number_of_products() {
         StockLedger ledger = PostgresCatalog.emptied(PERSISTENCE).stock();
         PERSISTENCE.sql().sql(PRODUCTS).update();

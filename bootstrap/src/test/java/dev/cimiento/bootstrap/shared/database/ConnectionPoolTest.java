@@ -8,12 +8,15 @@ import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.sql.ProjectDatabase;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ConnectionPoolTest {
 
+    /** The pool sets the isolation level once for each of its sessions; behind a pooler the role's default is set. */
     @Test
+    @Tag("session")
     void connections_are_read_committed_when_the_role_has_another_default() {
         try (TestDatabase database = ProjectDatabase.create()) {
             JdbcClient client = JdbcClient.create(database.dataSource());

@@ -86,7 +86,7 @@ class DatabaseTest {
     }
 
     private Database open(String... settings) {
-        Map<String, String> values = new HashMap<>(Map.of("DATABASE_URL", RunningServer.address(database.url())));
+        Map<String, String> values = new HashMap<>(RunningServer.databaseSettings(database));
         for (int i = 0; i < settings.length; i += 2) {
             values.put(settings[i], settings[i + 1]);
         }

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ class OwnProjectTest {
 
         try (TestDatabase empty = TestDatabase.empty();
                 ShutdownHook shutdown = new ShutdownHook()) {
-            Settings settings = Settings.of(Map.of("DATABASE_URL", RunningServer.address(empty.url()), "SEED", "demo"));
+            Map<String, String> values = new HashMap<>(RunningServer.databaseSettings(empty));
+            values.put("SEED", "demo");
+            Settings settings = Settings.of(values);
             Console silent = new Console(new PrintWriter(Writer.nullWriter()), shutdown);
             Database database = Database.open(settings, silent, shutdown);
 

@@ -24,18 +24,21 @@ import javax.sql.DataSource;
 public final class TestDatabase implements AutoCloseable {
 
     private final DatabaseUrl url;
+    private final DatabaseUrl directUrl;
     private final DataSource dataSource;
     private final Runnable drop;
 
-    private TestDatabase(DatabaseUrl url, DataSource dataSource, Runnable drop) {
+    private TestDatabase(DatabaseUrl url, DatabaseUrl directUrl, DataSource dataSource, Runnable drop) {
         this.url = url;
+        this.directUrl = directUrl;
         this.dataSource = dataSource;
         this.drop = drop;
     }
 
     private static TestDatabase of(ScratchDatabase database) {
         DatabaseUrl url = TestTarget.throughPooler(database.url());
-        return new TestDatabase(url, TestTarget.isPooled() ? url.dataSource() : database.dataSource(), database::close);
+        DataSource dataSource = TestTarget.isPooled() ? url.dataSource() : database.dataSource();
+        return new TestDatabase(url, database.url(), dataSource, database::close);
     }
 
     /** Creates an empty database. */
@@ -55,7 +58,7 @@ public final class TestDatabase implements AutoCloseable {
      */
     public static TestDatabase copy(String fingerprint, Consumer<DatabaseUrl> filling) {
         return TestTarget.database()
-                .map(existing -> new TestDatabase(existing, existing.dataSource(), () -> {}))
+                .map(existing -> new TestDatabase(existing, existing, existing.dataSource(), () -> {}))
                 .orElseGet(() -> of(TestServer.get().copy(fingerprint, filling)));
     }
 
@@ -72,6 +75,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public DatabaseUrl url() {
         return url;
+    }
+
+    /** Returns the URL without a pooler, for sessions that need their settings or locks. */
+    public DatabaseUrl directUrl() {
+        return directUrl;
     }
 
     /** Runs statements on a new connection. */

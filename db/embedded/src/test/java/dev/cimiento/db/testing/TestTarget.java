@@ -29,10 +29,12 @@ final class TestTarget {
     /** Returns the URL of a database through the pooler, if there is one. */
     static DatabaseUrl throughPooler(DatabaseUrl direct) {
         return property("cimiento.test.pooler")
-                .map(pooler -> DatabaseUrl.parse("jdbc:postgresql://%s/%s?prepareThreshold=0&user=%s&password=%s"
+                .map(pooler -> DatabaseUrl.parse("jdbc:postgresql://%s/%s?prepareThreshold=%s&user=%s&password=%s"
                         .formatted(
                                 pooler,
                                 direct.database(),
+                                property("cimiento.test.pooler.prepare-threshold")
+                                        .orElse("0"),
                                 direct.user().orElseThrow(),
                                 direct.password().orElseThrow())))
                 .orElse(direct);
