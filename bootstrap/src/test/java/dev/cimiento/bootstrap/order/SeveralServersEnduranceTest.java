@@ -2,31 +2,24 @@ package dev.cimiento.bootstrap.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.bootstrap.JavaProcess;
 import dev.cimiento.bootstrap.RunningServer;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.domain.shared.ConcurrentWork;
 import dev.cimiento.sql.ProjectDatabase;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Three servers on one database, which are killed in turn while people buy and sign in, a device sends readings, another
- * program inserts readings that a job has to count, and files are imported. Each acknowledged request has its effect once.
+ * program inserts readings that a job has to count, and files are imported. Each acknowledged request has its effect once,
+ * each reading is counted once, and each mail is sent.
  */
 @Tag("endurance")
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -66,19 +60,19 @@ class SeveralServersEnduranceTest {
             insert into device_tokens (device_id, hash, created_at)
             values (:device::uuid, encode(sha256(:sending::bytea), 'hex'), now())""";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final List<Integer> ports = new ArrayList<>();
-    private final List<Process> servers = new ArrayList<>();
-    private final AtomicInteger turn = new AtomicInteger();
-
     @AutoClose
     private final TestDatabase database = ProjectDatabase.create();
 
     private final JdbcClient sql = JdbcClient.create(database.dataSource());
-    private final Shop shop = new Shop(database.dataSource(), this::address);
+    private final Shop shop = new Shop(database.dataSource(), () -> servers().address());
+
+    @AutoClose
+    private final ReceivedMails mails = new ReceivedMails(sql);
 
     @TempDir
     private Path home;
+
+    private @Nullable ServerProcesses servers;
 
     private volatile boolean over;
 
@@ -86,23 +80,22 @@ class SeveralServersEnduranceTest {
     void acknowledged_requests_survive_servers_that_are_killed_in_turn() throws Exception {
         shop.open(6, 8, 1_000);
         prepare();
-        try {
-            for (int server = 0; server < SERVERS; server++) {
-                ports.add(freePort());
-                servers.add(start(server));
-            }
-            send("", "POST", "/api/v1/users", "application/json", SIGN_IN + ", \"fullName\": \"Several\"}");
+        try (ServerProcesses started = new ServerProcesses(SERVERS, home, settings())) {
+            servers = started;
+            started.send("", "POST", "/api/v1/users", "application/json", SIGN_IN + ", \"fullName\": \"Several\"}");
             List<CompletableFuture<Void>> others = Stream.<Runnable>of(
                             this::signIn, this::sendReadings, this::insertReadings, this::importFiles)
                     .map(ConcurrentWork::begin)
                     .toList();
             CompletableFuture<Void> bought = ConcurrentWork.begin(
                     () -> new Workload(shop, 6, 8, 1_000, 5 * (KILLS + 1), System.nanoTime()).run());
+            Instant lastKill = Instant.now();
             for (int kill = 0; kill < KILLS; kill++) {
                 awaitOrders((kill + 1) * ORDERS_BETWEEN, bought);
-                servers.get(kill % SERVERS).destroyForcibly().waitFor();
+                started.kill(kill % SERVERS);
+                lastKill = Instant.now();
                 awaitOrders((kill + 1) * ORDERS_BETWEEN + ORDERS_BETWEEN / 2, bought);
-                servers.set(kill % SERVERS, start(kill % SERVERS));
+                started.restart(kill % SERVERS);
             }
             bought.get();
             over = true;
@@ -110,13 +103,25 @@ class SeveralServersEnduranceTest {
                 other.get();
             }
             awaitCountedReadings();
+            awaitMails(lastKill);
             assertThat(shop.brokenInvariants()).isEmpty();
         } finally {
             over = true;
-            for (Process server : servers) {
-                server.destroyForcibly().waitFor();
-            }
         }
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(mails.settings());
+        settings.putAll(RunningServer.databaseSettings(database));
+        settings.put("SIGNING_KEY", RunningServer.SIGNING_KEY);
+        for (String rate : List.of("RATE_SIGN_IN", "RATE_SIGN_IN_TO_ACCOUNT", "RATE_SIGN_IN_FROM_ADDRESS")) {
+            settings.put(rate, "100000/1h");
+        }
+        return settings;
+    }
+
+    private ServerProcesses servers() {
+        return Objects.requireNonNull(servers);
     }
 
     private void prepare() {
@@ -131,14 +136,16 @@ class SeveralServersEnduranceTest {
     private void signIn() {
         List<String> tokens = new ArrayList<>();
         while (!over) {
-            HttpResponse<String> response = send("", "POST", "/api/v1/auth/tokens", "application/json", SIGN_IN + "}");
+            HttpResponse<String> response =
+                    servers().send("", "POST", "/api/v1/auth/tokens", "application/json", SIGN_IN + "}");
             assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
             tokens.add(Shop.json(response).path("refreshToken").asString());
             pause(200);
         }
         assertThat(tokens)
                 .isNotEmpty()
-                .allSatisfy(token -> assertThat(send(
+                .allSatisfy(token -> assertThat(servers()
+                                .send(
                                         "",
                                         "POST",
                                         "/api/v1/auth/tokens/refresh",
@@ -152,12 +159,13 @@ class SeveralServersEnduranceTest {
     private void sendReadings() {
         int sent = 0;
         while (!over) {
-            HttpResponse<String> response = send(
-                    DEVICE_TOKEN,
-                    "POST",
-                    "/api/v1/devices/" + DEVICE + "/readings",
-                    "application/json",
-                    "[{\"time\": \"%s\", \"temperature\": 1}]".formatted(FIRST_READING.plusSeconds(sent)));
+            HttpResponse<String> response = servers()
+                    .send(
+                            DEVICE_TOKEN,
+                            "POST",
+                            "/api/v1/devices/" + DEVICE + "/readings",
+                            "application/json",
+                            "[{\"time\": \"%s\", \"temperature\": 1}]".formatted(FIRST_READING.plusSeconds(sent)));
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
             sent++;
         }
@@ -194,6 +202,19 @@ class SeveralServersEnduranceTest {
         assertThat(count("select sum(readings) from readings_daily")).isEqualTo(count("select count(*) from readings"));
     }
 
+    /**
+     * Each order has one confirmation, and each mail is received. A server that is killed between sending a mail and
+     * marking it leaves one mail that is sent again.
+     */
+    private void awaitMails(Instant lastKill) {
+        mails.await(lastKill);
+        assertThat(shop.mails("Your order")).isEqualTo(shop.orders().size());
+        List<String> received = mails.received();
+        assertThat(received)
+                .hasSameElementsAs(mails.stored())
+                .hasSizeLessThanOrEqualTo(mails.stored().size() + KILLS);
+    }
+
     /** Imports files of tags. All lines of an acknowledged file exist, and all or none of another one. */
     private void importFiles() {
         int files = 0;
@@ -203,7 +224,7 @@ class SeveralServersEnduranceTest {
                     .mapToObj(line -> "file-%d-line-%d\n".formatted(file, line))
                     .collect(Collectors.joining("", "name\n", ""));
             HttpResponse<String> response =
-                    send(IMPORT_TOKEN, "POST", "/api/v1/tags/import?upsert=true", "text/csv", lines);
+                    servers().send(IMPORT_TOKEN, "POST", "/api/v1/tags/import?upsert=true", "text/csv", lines);
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         }
         assertThat(count("select count(*) from tags where name like 'file-%'"))
@@ -216,33 +237,6 @@ class SeveralServersEnduranceTest {
 
     private long count(String query) {
         return sql.sql(query).query(Long.class).single();
-    }
-
-    /** Sends a request to the servers in turn until one of them responds with another status than 503. */
-    private HttpResponse<String> send(String token, String method, String path, String type, String body) {
-        while (true) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
-                    .header("Content-Type", type)
-                    .method(method, BodyPublishers.ofString(body));
-            if (!token.isEmpty()) {
-                request.header("Authorization", "Bearer " + token);
-            }
-            try {
-                HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-                if (response.statusCode() != 503) {
-                    return response;
-                }
-            } catch (IOException killed) {
-                // The request may have been executed or not.
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-            Shop.pause();
-        }
-    }
-
-    private String address() {
-        return "http://localhost:" + ports.get(Math.floorMod(turn.getAndIncrement(), ports.size()));
     }
 
     private void awaitOrders(int orders, CompletableFuture<Void> bought) {
@@ -258,36 +252,5 @@ class SeveralServersEnduranceTest {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
-    }
-
-    private Process start(int server) throws IOException {
-        ProcessBuilder builder = JavaProcess.manage("serve");
-        builder.directory(home.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "DATABASE_URL",
-                        RunningServer.address(database.url()),
-                        "PORT",
-                        Integer.toString(ports.get(server)),
-                        "CIMIENTO_HOME",
-                        home.resolve("server" + server).toString(),
-                        "SIGNING_KEY",
-                        RunningServer.SIGNING_KEY,
-                        "RATE_SIGN_IN",
-                        "100000/1h",
-                        "RATE_SIGN_IN_TO_ACCOUNT",
-                        "100000/1h",
-                        "RATE_SIGN_IN_FROM_ADDRESS",
-                        "100000/1h"));
-        return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.resolve("server" + server + ".log").toFile()))
-                .start();
     }
 }
