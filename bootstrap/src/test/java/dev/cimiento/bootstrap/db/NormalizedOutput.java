@@ -21,7 +21,7 @@ final class NormalizedOutput {
                 .replaceAll("Saved: \\S+, [\\d,]+ tables?, [\\d,]+ rows?", "Saved: <backup>")
                 .replaceAll("\\d+ ms\\b", "<duration>")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "<time>")
-                .replaceAll("\\d+ (statements|variants|possible|undecided)\\b", "<number of> $1")
+                .replaceAll("\\d+ (statements|variants|possible|undecided|suppressed)\\b", "<number of> $1")
                 .replaceAll("password \\S+", "password <password>")
                 .strip();
     }
