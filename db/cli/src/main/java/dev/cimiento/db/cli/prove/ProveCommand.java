@@ -125,8 +125,7 @@ public final class ProveCommand extends ProjectCommand {
     private Map<String, Report> prove() {
         Optional<MapperOptions> module =
                 Optional.ofNullable(mappers).filter(named -> named.module().isPresent());
-        if (recorded == null && module.filter(named -> named.count() == 0).isPresent()) {
-            output().message("This module has no mappers of MyBatis.");
+        if (isWithoutMappers()) {
             return Map.of("no mappers", Report.EMPTY);
         }
         Proof proof = known(withSeverities(statements()));
@@ -141,6 +140,10 @@ public final class ProveCommand extends ProjectCommand {
         }
         return onHistory(new HistoryProof(
                 proof, context().scratch(spec()), context().project().changelog()));
+    }
+
+    private boolean isWithoutMappers() {
+        return recorded == null && mappers != null && mappers.module().isPresent() && mappers.count() == 0;
     }
 
     private Report onFiles(Proof proof, SchemaSource source) {
@@ -206,6 +209,10 @@ public final class ProveCommand extends ProjectCommand {
     }
 
     private void print(Map<String, Report> reports) {
+        if (isWithoutMappers()) {
+            output().line("This module has no mappers of MyBatis, so nothing was proved.");
+            return;
+        }
         reports.forEach((name, report) -> {
             if (schema.isPending()) {
                 output().line("== " + name);

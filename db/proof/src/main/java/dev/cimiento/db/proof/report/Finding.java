@@ -86,9 +86,22 @@ public record Finding(
      * have the same identity.
      */
     public String identity() {
-        // The numbers of parameters change with each added parameter before them.
-        String stable = message.replaceAll("\\$\\d+", "\\$n").replaceAll("\\s+", " ");
-        return statement + ": " + kind.id() + ": " + stable;
+        return statement + ": " + kind.id() + ": " + stableMessage();
+    }
+
+    /**
+     * Returns the text that findings with the same cause have in common. For a parameter of a wrong type, these are the
+     * types, without the name of the parameter and without PostgreSQL's reason, which names the column or the operator.
+     */
+    String cause() {
+        return kind == FindingKind.PARAMETER_TYPE
+                ? stableMessage().replaceFirst("^#\\{[^}]*}", "").replaceFirst(" is expected: .*", " is expected")
+                : stableMessage();
+    }
+
+    /** The numbers of parameters change with each added parameter before them. */
+    private String stableMessage() {
+        return message.replaceAll("\\$\\d+", "\\$n").replaceAll("\\s+", " ");
     }
 
     /** Returns this finding as one of another kind. */

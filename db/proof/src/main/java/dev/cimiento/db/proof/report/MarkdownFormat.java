@@ -4,12 +4,13 @@ import static dev.cimiento.db.core.report.Markdown.code;
 import static dev.cimiento.db.core.report.Markdown.escaped;
 
 import dev.cimiento.db.core.report.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
 /**
  * Formats reports as a summary in Markdown, for the comment of a pull request: the findings by kind and by file, and
- * the most severe findings.
+ * the most severe findings, where those with the same cause are listed as one.
  */
 public final class MarkdownFormat {
 
@@ -17,7 +18,8 @@ public final class MarkdownFormat {
 
     /**
      * @param reports the reports by the name of the schema that the statements were proved against
-     * @param findings the number of findings to list for each schema
+     * @param findings the number of findings to list for each schema; if there are more, those with the same cause are
+     *     listed as one
      */
     public static String of(Map<String, Report> reports, int findings) {
         StringJoiner text = new StringJoiner("\n");
@@ -54,21 +56,24 @@ public final class MarkdownFormat {
     }
 
     private static void addFindings(Report report, int findings, StringJoiner text) {
-        int listed = Math.min(findings, report.findings().size());
+        List<FindingGroup> listed = FindingGroup.of(report.findings(), findings);
+        int mentioned = FindingGroup.findings(listed);
         text.add("<details><summary>"
-                + (listed == report.findings().size()
+                + (mentioned == report.findings().size()
                         ? "All findings"
-                        : "The first " + listed + " of " + report.findings().size() + " findings")
+                        : "The first " + mentioned + " of " + report.findings().size() + " findings")
                 + "</summary>");
         text.add("");
-        report.findings().stream()
-                .limit(listed)
-                .forEach(finding -> text.add("- **" + finding.severity().id() + "** `"
-                        + finding.kind().id() + "` " + code(finding.place().toString()) + ": "
-                        + escaped(finding.message()) + ". " + escaped(finding.remedy())
-                        + finding.owner()
-                                .map(owner -> " Owner: " + escaped(owner))
-                                .orElse("")));
+        listed.forEach(group -> text.add(of(group)));
         text.add("").add("</details>").add("");
+    }
+
+    private static String of(FindingGroup group) {
+        Finding finding = group.first();
+        String others = group.others().isEmpty() ? "" : " " + escaped(group.others()) + ".";
+        return "- **" + finding.severity().id() + "** `" + finding.kind().id() + "` "
+                + code(finding.place().toString()) + ": " + escaped(finding.message()) + ". "
+                + escaped(finding.remedy()) + others
+                + finding.owner().map(owner -> " Owner: " + escaped(owner)).orElse("");
     }
 }

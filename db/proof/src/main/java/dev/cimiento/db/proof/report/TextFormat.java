@@ -1,6 +1,7 @@
 package dev.cimiento.db.proof.report;
 
 import dev.cimiento.db.core.report.Severity;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -33,7 +34,7 @@ public final class TextFormat {
     }
 
     /**
-     * @param findings the number of findings to list
+     * @param findings the number of findings to list; if there are more, those with the same cause are listed as one
      * @param undecided the number of undecided properties to list
      */
     public static String of(Report report, int findings, int undecided) {
@@ -42,15 +43,24 @@ public final class TextFormat {
         if (!report.findings().isEmpty()) {
             addTables(totals, findings, text);
         }
-        report.findings().stream()
-                .limit(findings)
-                .forEach(finding -> text.add(of(finding)).add(""));
-        addRest(report.findings().size() - findings, "findings", text);
+        addFindings(report, findings, text);
         report.undecided().stream()
                 .limit(undecided)
                 .forEach(open -> text.add(open.place() + ": undecided: " + open.message()));
         addRest(undecided == 0 ? 0 : report.undecided().size() - undecided, "undecided properties", text);
         return text.add(summary(report, totals)).toString();
+    }
+
+    private static void addFindings(Report report, int findings, StringJoiner text) {
+        List<FindingGroup> listed = FindingGroup.of(report.findings(), findings);
+        for (FindingGroup group : listed) {
+            text.add(of(group.first()));
+            if (!group.others().isEmpty()) {
+                text.add("  " + group.others());
+            }
+            text.add("");
+        }
+        addRest(report.findings().size() - FindingGroup.findings(listed), "findings", text);
     }
 
     private static void addTables(Totals totals, int files, StringJoiner text) {

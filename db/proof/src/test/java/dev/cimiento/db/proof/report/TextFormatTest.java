@@ -38,11 +38,41 @@ class TextFormatTest {
     void text_lists_the_ten_most_severe_findings_and_the_number_of_the_others() {
         assertThat(TextFormat.of(LARGE).lines().filter(line -> line.contains(".xml:")))
                 .hasSize(10)
-                .startsWith("mapper7.xml:1:1: error: A message [no-where]");
+                .startsWith("mapper7.xml:1:1: error: Message 0 [no-where]");
         assertThat(TextFormat.of(LARGE))
                 .contains("… and 492 more findings", "… and 10 more files")
                 .endsWith("3 statements, 4 variants of at most 5 possible ones: 2 errors, 500 style findings, 1"
                         + " undecided, 6 suppressed, 7 in the baseline.");
+    }
+
+    @Test
+    void findings_with_one_cause_are_listed_as_one_with_the_first_places_of_the_others() {
+        Report report = report(Stream.of(
+                        IntStream.range(0, 3).mapToObj(i -> finding(FindingKind.INVALID_SQL, "a", i)),
+                        IntStream.range(1, 21).mapToObj(TextFormatTest::missing),
+                        Stream.of(
+                                ofStatus("status", 31, "column \"status\" is of type smallint"),
+                                ofStatus("old.status", 32, "operator does not exist: smallint = character varying")))
+                .flatMap(findings -> findings)
+                .toList());
+
+        assertThat(TextFormat.of(report).lines().filter(line -> line.contains(".xml:")))
+                .containsExactly(
+                        "m.xml:1:1: error: The class Order cannot be loaded [unloadable-class]",
+                        "  The same in 20 statements, also at m.xml:2:1, m.xml:3:1, m.xml:4:1 and 16 more places",
+                        "a.xml:1:1: error: Message 0 [invalid-sql]",
+                        "a.xml:2:1: error: Message 1 [invalid-sql]",
+                        "a.xml:3:1: error: Message 2 [invalid-sql]",
+                        "m.xml:31:1: error: #{status}, of type Status, is sent as varchar, but int2 is expected:"
+                                + " column \"status\" is of type smallint [parameter-type]",
+                        "  The same in 1 statement, also at m.xml:32:1");
+        assertThat(TextFormat.of(report)).doesNotContain("more findings");
+        assertThat(TextFormat.of(report, 1, 0)).contains("… and 5 more findings");
+        assertThat(TextFormat.of(report, TextFormat.ALL, 0)).doesNotContain("The same");
+        assertThat(MarkdownFormat.of(Map.of("head", report), 1))
+                .contains(
+                        "The first 20 of 25 findings",
+                        "Add it. The same in 20 statements, also at m.xml:2:1, m.xml:3:1, m.xml:4:1 and 16 more places.");
     }
 
     @Test
@@ -73,7 +103,7 @@ class TextFormatTest {
                         "| `mapper7.xml` | 2 | 0 | 25 |",
                         "| … and 10 more files | | | |",
                         "<details><summary>The first 10 of 502 findings</summary>",
-                        "- **error** `no-where` `mapper7.xml:1:1`: A message. Use \\`x\\` &lt;b>.");
+                        "- **error** `no-where` `mapper7.xml:1:1`: Message 0. Use \\`x\\` &lt;b>.");
     }
 
     private static Report report(List<Finding> findings) {
@@ -82,6 +112,24 @@ class TextFormatTest {
     }
 
     private static Finding finding(FindingKind kind, String mapper, int line) {
-        return Finding.of(kind, mapper, new Place(mapper + ".xml", line + 1, 1), "A message", "Use `x` <b>.");
+        return Finding.of(kind, mapper, new Place(mapper + ".xml", line + 1, 1), "Message " + line, "Use `x` <b>.");
+    }
+
+    private static Finding missing(int statement) {
+        return Finding.of(
+                FindingKind.UNLOADABLE_CLASS,
+                "m.find" + statement,
+                new Place("m.xml", statement, 1),
+                "The class Order cannot be loaded",
+                "Add it.");
+    }
+
+    private static Finding ofStatus(String parameter, int line, String reason) {
+        return Finding.of(
+                FindingKind.PARAMETER_TYPE,
+                "m.save",
+                new Place("m.xml", line, 1),
+                "#{" + parameter + "}, of type Status, is sent as varchar, but int2 is expected: " + reason,
+                "Cast it.");
     }
 }
