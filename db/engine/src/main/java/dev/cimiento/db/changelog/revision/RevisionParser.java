@@ -2,6 +2,7 @@ package dev.cimiento.db.changelog.revision;
 
 import dev.cimiento.db.changelog.precondition.RowPreconditions;
 import dev.cimiento.db.changelog.revision.RevisionSql.ChangeSetSql;
+import dev.cimiento.db.core.DatabaseException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
