@@ -25,6 +25,8 @@ public final class TextFormat {
     public static final int ALL = Integer.MAX_VALUE;
 
     private static final int LINES_BEFORE = 2;
+    /** Generated statements are one long line, which a terminal would wrap, so that the mark is at no character. */
+    private static final int WIDTH = 120;
 
     private TextFormat() {}
 
@@ -119,11 +121,22 @@ public final class TextFormat {
         String[] before =
                 sql.substring(0, start).lines().filter(line -> !line.isBlank()).toArray(String[]::new);
         for (int i = Math.max(0, before.length - LINES_BEFORE); i < before.length; i++) {
-            lines.add("    | " + before[i].stripTrailing());
+            lines.add("    | " + clipped(before[i].stripTrailing(), 0));
         }
-        lines.add("    | " + sql.substring(start, end).stripTrailing());
-        return lines.add("    | " + " ".repeat(Math.max(0, offset - start)) + "^")
+        String line = sql.substring(start, end).stripTrailing();
+        int column = Math.max(0, offset - start);
+        int from = Math.max(0, Math.min(column - WIDTH / 2, line.length() - WIDTH));
+        String shown = clipped(line, from);
+        int mark = from == 0 ? column : column - from + 1;
+        return lines.add("    | " + shown)
+                .add("    | " + " ".repeat(mark) + "^")
                 .toString();
+    }
+
+    /** Returns the part of a long line that begins at an index. */
+    private static String clipped(String line, int from) {
+        int to = Math.min(line.length(), from + WIDTH);
+        return (from == 0 ? "" : "…") + line.substring(from, to) + (to == line.length() ? "" : "…");
     }
 
     private static String summary(Report report, Totals totals) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.db.core.report.Severity;
 import dev.cimiento.db.statement.source.Place;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -73,6 +75,30 @@ class TextFormatTest {
                 .contains(
                         "The first 20 of 25 findings",
                         "Add it. The same in 20 statements, also at m.xml:2:1, m.xml:3:1, m.xml:4:1 and 16 more places.");
+    }
+
+    @Test
+    void long_line_of_sql_is_cut_on_both_sides_of_the_fault() {
+        String sql = "select " + "a, ".repeat(100) + "fault, " + "b, ".repeat(100) + "c from notes";
+        Finding finding = new Finding(
+                FindingKind.INVALID_SQL,
+                Severity.ERROR,
+                "m.find",
+                new Place("m.xml", 1, 1),
+                "the only variant",
+                1,
+                List.of("m.find"),
+                sql,
+                sql.indexOf("fault"),
+                "Message",
+                "Correct it.",
+                Optional.empty());
+
+        List<String> lines = TextFormat.of(finding).lines().toList();
+
+        String cut = lines.get(2);
+        assertThat(cut).hasSizeLessThan(140).startsWith("    | …").endsWith("…");
+        assertThat(lines.get(3)).isEqualTo("    | " + " ".repeat(cut.indexOf("fault") - "    | ".length()) + "^");
     }
 
     @Test
