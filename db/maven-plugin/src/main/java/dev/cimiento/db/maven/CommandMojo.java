@@ -64,8 +64,9 @@ abstract class CommandMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || !isApplicable()) {
-            getLog().info("Skipped.");
+        String omitted = skip ? "cimiento.skip is set" : reasonToSkip();
+        if (!omitted.isEmpty()) {
+            getLog().info("Skipped: " + omitted + ".");
             return;
         }
         try {
@@ -93,18 +94,25 @@ abstract class CommandMojo extends AbstractMojo {
     /** Adds the arguments of the command. */
     abstract void addTo(Arguments given) throws MojoExecutionException, MojoFailureException;
 
-    /** Returns false if the project has nothing for the command. */
-    boolean isApplicable() {
-        return true;
-    }
+    /** Returns the reason why the project has nothing for the command, without a full stop; empty if it has. */
+    abstract String reasonToSkip();
 
     boolean isSuccess(int exitCode) {
         return exitCode == 0;
     }
 
-    /** Returns true if the command can work with a temporary database. */
-    boolean acceptsEmbedded() {
-        return true;
+    /** The use that a command makes of the embedded PostgreSQL. */
+    enum Embedded {
+        /** The command needs a database of the user. */
+        NEVER,
+        /** The command creates scratch databases beside the user's database, or else on the embedded server. */
+        WITHOUT_URL,
+        /** The command needs a server whose files it can write. */
+        ALWAYS
+    }
+
+    Embedded embedded() {
+        return Embedded.WITHOUT_URL;
     }
 
     final MavenProject project() {
@@ -137,20 +145,25 @@ abstract class CommandMojo extends AbstractMojo {
         return new File(project.getBuild().getOutputDirectory()).isDirectory();
     }
 
+    final String withoutClasses() {
+        return isCompiled() ? "" : "the module has no compiled classes";
+    }
+
     private void addDatabase(Arguments given, File program)
             throws IOException, MojoExecutionException, MojoFailureException {
-        if (url != null && !url.trim().isEmpty()) {
-            given.option("--url", url);
-        } else if (acceptsEmbedded()) {
+        boolean named = url != null && !url.trim().isEmpty();
+        if (!named && embedded() == Embedded.NEVER) {
+            throw new MojoFailureException(
+                    "Name the database with -Dcimiento.url=postgresql://user@host/name; a password"
+                            + " comes from the environment variable PGPASSWORD or from ~/.pgpass.");
+        }
+        given.option("--url", url);
+        if (!named || embedded() == Embedded.ALWAYS) {
             Optional<String> server = ServerArtifact.of(program);
             given.add("--embedded");
             if (server.isPresent()) {
                 given.option("--embedded-from", resolve(server.get()));
             }
-        } else {
-            throw new MojoFailureException(
-                    "Name the database with -Dcimiento.url=postgresql://user@host/name; a password"
-                            + " comes from the environment variable PGPASSWORD or from ~/.pgpass.");
         }
     }
 

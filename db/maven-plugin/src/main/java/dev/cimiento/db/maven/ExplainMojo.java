@@ -22,4 +22,15 @@ public final class ExplainMojo extends ProjectMojo {
         super.addTo(given);
         addMappers(given);
     }
+
+    @Override
+    String reasonToSkip() {
+        String reason = super.reasonToSkip();
+        return reason.isEmpty() ? withoutClasses() : reason;
+    }
+
+    @Override
+    Embedded embedded() {
+        return Embedded.ALWAYS;
+    }
 }

@@ -17,8 +17,8 @@ abstract class ProjectMojo extends CommandMojo {
     private File changelog;
 
     @Override
-    final boolean isApplicable() {
-        return changelog.isDirectory();
+    String reasonToSkip() {
+        return changelog.isDirectory() ? "" : "the folder of revisions, " + changelog + ", does not exist";
     }
 
     @Override

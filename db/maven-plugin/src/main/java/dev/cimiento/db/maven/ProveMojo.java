@@ -74,8 +74,8 @@ public final class ProveMojo extends CommandMojo {
     }
 
     @Override
-    boolean isApplicable() {
-        return isCompiled();
+    String reasonToSkip() {
+        return withoutClasses();
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class UpgradeMojo extends ProjectMojo {
     }
 
     @Override
-    boolean acceptsEmbedded() {
-        return false;
+    Embedded embedded() {
+        return Embedded.NEVER;
     }
 }
