@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * The folders of a module and of the build that it belongs to.
  *
  * @param module the folder of the module
+ * @param classPath the class path with which the module runs
  * @param output the folders of the class path that are below the module
  */
-record ModuleFolders(Path module, List<Path> output) {
+record ModuleFolders(Path module, List<Path> classPath, List<Path> output) {
 
     private static final Set<String> BUILDS =
             Set.of("pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
@@ -29,6 +30,7 @@ record ModuleFolders(Path module, List<Path> output) {
         Path folder = module.toAbsolutePath().normalize();
         return new ModuleFolders(
                 folder,
+                classPath,
                 classPath.stream()
                         .filter(entry -> Files.isDirectory(entry)
                                 && entry.toAbsolutePath().normalize().startsWith(folder))
@@ -103,7 +105,7 @@ record ModuleFolders(Path module, List<Path> output) {
         return files(folder, SKIPPED, wanted);
     }
 
-    private static List<Path> files(Path folder, Set<String> skippedFolders, Predicate<Path> wanted) {
+    static List<Path> files(Path folder, Set<String> skippedFolders, Predicate<Path> wanted) {
         List<Path> found = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -25,6 +25,7 @@ record ModuleMappers(ModuleFolders folders, SpringSettings spring) {
             """;
     private static final Pattern CONFIGURATION = Pattern.compile("<!DOCTYPE\\s+configuration\\b[^>]*mybatis");
     private static final String CAMEL_CASE = "mapUnderscoreToCamelCase";
+    private static final String ENUM_HANDLER = "defaultEnumTypeHandler";
     private static final String[] LOCATIONS = {"mybatis.mapper-locations", "mybatis-plus.mapper-locations"};
 
     /** @param locations patterns of mapper files; empty for those in the module's settings, or else all */
@@ -110,6 +111,9 @@ record ModuleMappers(ModuleFolders folders, SpringSettings spring) {
                 }));
         if (!settings.containsKey(CAMEL_CASE) && programSetsCamelCase()) {
             settings.put(CAMEL_CASE, "true");
+        }
+        if (!settings.containsKey(ENUM_HANDLER)) {
+            EnumTypeHandlers.in(folders.classPath()).ifPresent(handler -> settings.put(ENUM_HANDLER, handler));
         }
         return settings;
     }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.db.schema.SchemaSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +151,69 @@ class BuildModuleTest {
                 .get()
                 .asString()
                 .contains("<setting name=\"mapUnderscoreToCamelCase\" value=\"true\"/>");
+    }
+
+    @Test
+    void default_handler_of_enums_is_found_in_a_class_of_the_build() throws IOException {
+        compile("com.example.Settings", "EnumOrdinalTypeHandler");
+
+        assertThat(module().mappers(List.of()).configuration())
+                .get()
+                .asString()
+                .contains("<setting name=\"defaultEnumTypeHandler\""
+                        + " value=\"org.apache.ibatis.type.EnumOrdinalTypeHandler\"/>");
+
+        compile("com.example.OtherSettings", "EnumTypeHandler");
+        assertThat(module().mappers(List.of()).configuration())
+                .as("two different handlers")
+                .isEmpty();
+    }
+
+    @Test
+    void default_handler_of_enums_is_found_in_an_auto_configuration_of_a_library() throws IOException {
+        compile("com.example.LibraryConfiguration", "EnumOrdinalTypeHandler");
+        Path type = root.resolve("dao/target/classes/com/example/LibraryConfiguration.class");
+        Path library = root.resolve("library.jar");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(library))) {
+            jar.putNextEntry(
+                    new JarEntry("META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports"));
+            jar.write("# settings\ncom.example.LibraryConfiguration\n".getBytes(StandardCharsets.UTF_8));
+            jar.putNextEntry(new JarEntry("com/example/LibraryConfiguration.class"));
+            Files.copy(type, jar);
+        }
+        Files.delete(type);
+
+        assertThat(BuildModule.of(root.resolve("dao"), List.of(root.resolve("dao/target/classes"), library))
+                        .mappers(List.of())
+                        .configuration())
+                .get()
+                .asString()
+                .contains("EnumOrdinalTypeHandler");
+    }
+
+    /** Compiles a class that sets the default handler of enums. */
+    private void compile(String name, String handler) throws IOException {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        write("sources/" + simple + ".java", """
+                package com.example;
+                class %s {
+                    void change(org.apache.ibatis.session.Configuration configuration) {
+                        configuration.setDefaultEnumTypeHandler(org.apache.ibatis.type.%s.class);
+                    }
+                }
+                """.formatted(simple, handler));
+        assertThat(Objects.requireNonNull(ToolProvider.getSystemJavaCompiler())
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-proc:none",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "-d",
+                                root.resolve("dao/target/classes").toString(),
+                                root.resolve("sources/" + simple + ".java").toString()))
+                .isZero();
     }
 
     @Test
