@@ -97,6 +97,12 @@ public final class StandaloneProgram implements CommandHost {
         return NAME;
     }
 
+    /** The Maven plugin sets the environment variable CIMIENTO_MAVEN. */
+    @Override
+    public String option(String option) {
+        return Boolean.parseBoolean(environment.get("CIMIENTO_MAVEN")) ? "-Dcimiento.arguments=" + option : option;
+    }
+
     @Override
     public Optional<Project> project() {
         return Optional.empty();

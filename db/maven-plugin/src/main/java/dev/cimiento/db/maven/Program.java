@@ -57,6 +57,7 @@ final class Program {
         line.add("@" + file);
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder).redirectErrorStream(true);
         builder.environment().put("CIMIENTO_HOME", home.getPath());
+        builder.environment().put("CIMIENTO_MAVEN", "true");
         Process process = builder.start();
         process.getOutputStream().close();
         try (BufferedReader printed =

@@ -46,6 +46,11 @@ public final class CommandContext {
         return host.name() + " " + arguments;
     }
 
+    /** Returns an option as the user of this program adds it. */
+    public String option(String option) {
+        return host.option(option);
+    }
+
     public Terminal terminal() {
         return terminal;
     }

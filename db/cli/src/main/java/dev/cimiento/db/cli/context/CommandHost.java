@@ -18,6 +18,11 @@ public interface CommandHost {
     /** Returns the text before the name of a command on the command line, such as {@code ./manage db}. */
     String name();
 
+    /** Returns an option of a command, such as {@code --all}, as the user of this program adds it. */
+    default String option(String option) {
+        return option;
+    }
+
     /** Returns the program's own project, the default of the options. */
     Optional<Project> project();
 

@@ -228,10 +228,10 @@ public final class ProveCommand extends ProjectCommand {
 
     private void printHints(Report report) {
         if (report.findings().size() > listed()) {
-            output().line("To list all findings, add: --all");
+            output().line("To list all findings, add: " + context().option("--all"));
         }
         if (!report.undecided().isEmpty() && !verbose) {
-            output().line("To list what is undecided, add: --verbose");
+            output().line("To list what is undecided, add: " + context().option("--verbose"));
         }
     }
 

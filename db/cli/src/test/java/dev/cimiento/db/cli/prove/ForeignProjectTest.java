@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AutoClose;
@@ -40,6 +42,7 @@ class ForeignProjectTest {
     @TempDir
     private Path folder;
 
+    private Map<String, String> environment = Map.of();
     private String out = "";
     private String err = "";
 
@@ -255,6 +258,23 @@ class ForeignProjectTest {
     }
 
     @Test
+    void hint_below_the_first_findings_names_the_option_as_the_user_writes_it() throws IOException {
+        String statements = IntStream.range(0, 11)
+                .mapToObj(i -> "@org.apache.ibatis.annotations.Select(\"select n.c%1$d from notes n\") int c%1$d();"
+                        .formatted(i))
+                .collect(Collectors.joining("\n"));
+        write("com/example/ManyMapper.java", "package com.example; interface ManyMapper {" + statements + "}");
+        compile(List.of("ManyMapper"));
+
+        prove("--classpath", folder.toString());
+        assertThat(out).contains("To list all findings, add: --all");
+
+        environment = Map.of("CIMIENTO_MAVEN", "true");
+        prove("--classpath", folder.toString());
+        assertThat(out).contains("To list all findings, add: -Dcimiento.arguments=--all");
+    }
+
+    @Test
     void missing_entry_of_the_class_path_is_an_error() {
         assertThat(prove("--classpath", folder + "/classes")).isEqualTo(1);
         assertThat(err).contains("The class path contains " + folder + "/classes, which does not exist.");
@@ -273,7 +293,7 @@ class ForeignProjectTest {
     }
 
     private int run(String... command) {
-        TestRun run = TestRun.of(new StandaloneProgram(Map.of()), DATABASE, command);
+        TestRun run = TestRun.of(new StandaloneProgram(environment), DATABASE, command);
         out = run.out();
         err = run.err();
         return run.exitCode();
