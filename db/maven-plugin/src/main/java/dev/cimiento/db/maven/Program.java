@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,8 @@ final class Program {
             return process.waitFor();
         } finally {
             process.destroy();
+            // The address of a database can contain a password.
+            Files.deleteIfExists(file.toPath());
         }
     }
 }
