@@ -48,6 +48,8 @@ class ReleaseEnduranceTest {
                         "-q",
                         "-Prelease",
                         "-DskipTests",
+                        // The local repository of the user stays as it is.
+                        "-Dmaven.install.skip=true",
                         "-Dspotless.check.skip",
                         "-Dlicense.skip",
                         "-Dtarget.directory=" + work.resolve("build") + "/${project.artifactId}",
