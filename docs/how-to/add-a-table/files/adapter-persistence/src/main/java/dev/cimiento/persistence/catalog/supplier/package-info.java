@@ -1,3 +1,2 @@
 /** Suppliers on PostgreSQL. */
 package dev.cimiento.persistence.catalog.supplier;
-

@@ -1,10 +1,10 @@
 package dev.cimiento.persistence.catalog.supplier;
 
-import org.junit.jupiter.api.AutoClose;
 import dev.cimiento.domain.catalog.CatalogAdapter;
 import dev.cimiento.domain.catalog.supplier.SupplierRepositoryContract;
 import dev.cimiento.persistence.catalog.PostgresCatalog;
 import dev.cimiento.persistence.shared.TestPersistence;
+import org.junit.jupiter.api.AutoClose;
 
 class MyBatisSupplierRepositoryTest extends SupplierRepositoryContract {
 

@@ -41,9 +41,7 @@ public class SupplierController
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<ListResponse<SupplierResponse>> list(
             Actor actor,
-            @Parameter(
-                            description = "Start of the name, regardless of case and accents.",
-                            example = "sto")
+            @Parameter(description = "Start of the name, regardless of case and accents.", example = "sto")
                     @RequestParam(required = false)
                     @Nullable
                     String name,

@@ -12,6 +12,10 @@ public record SupplierResponse(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(description = "The name of the company.", example = "Stone & Sons") String name,
-        @Schema(description = "The address to which orders are sent.", example = "orders@example.org") String email)
+
+        @Schema(description = "The name of the company.", example = "Stone & Sons")
+        String name,
+
+        @Schema(description = "The address to which orders are sent.", example = "orders@example.org")
+        String email)
         implements Resource {}

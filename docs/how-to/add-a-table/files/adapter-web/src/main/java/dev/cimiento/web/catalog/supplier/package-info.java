@@ -1,3 +1,2 @@
 /** Suppliers over HTTP. */
 package dev.cimiento.web.catalog.supplier;
-

@@ -1,3 +1,2 @@
 /** Suppliers. */
 package dev.cimiento.domain.catalog.supplier;
-
