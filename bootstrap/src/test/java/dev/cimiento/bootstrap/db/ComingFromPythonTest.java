@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ class ComingFromPythonTest {
     private Path folder;
 
     @TestFactory
+    @Tag("endurance")
     Stream<DynamicTest> commands_of_the_page_run() throws IOException {
         return matches(COMMAND)
                 .map(match -> match.group(1))
