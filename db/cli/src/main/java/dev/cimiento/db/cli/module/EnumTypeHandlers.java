@@ -26,12 +26,12 @@ final class EnumTypeHandlers {
             "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports",
             "META-INF/spring.factories");
     private static final Pattern NAME = Pattern.compile("\\w+(\\.\\w+)+");
-    /** Some of them call the setter, with the settings of the program. */
+    /** Their auto-configurations call the setter with a setting of the program, which is read from its files. */
     private static final List<String> FRAMEWORKS = List.of("org/springframework/", "org/mybatis/", "com/baomidou/");
 
     private EnumTypeHandlers() {}
 
-    /** Returns the name of the handler's class; empty if there is none, or if different ones are set. */
+    /** Returns the class name of the handler; empty if none is set, or more than one. */
     static Optional<String> in(List<Path> classPath) {
         List<String> handlers = classPath.stream()
                 .flatMap(entry -> Files.isDirectory(entry) ? classesIn(entry) : autoConfigurationsIn(entry))
