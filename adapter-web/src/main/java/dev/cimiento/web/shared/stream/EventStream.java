@@ -52,6 +52,7 @@ final class EventStream implements WriteListener {
     private volatile boolean stalled;
     private volatile boolean behind;
     private volatile long lastWrite = openedAt;
+    private volatile Runnable afterEnd = () -> {};
 
     /** True at first, so that the headers are sent at once. */
     private boolean unflushed = true;
@@ -70,6 +71,12 @@ final class EventStream implements WriteListener {
 
     UUID user() {
         return user;
+    }
+
+    /** @param action runs when the stream no longer uses the response; it can run several times */
+    void onEnd(Runnable action) {
+        afterEnd = action;
+        async.addListener(new StreamEnd(this));
     }
 
     void start() {
@@ -214,9 +221,13 @@ final class EventStream implements WriteListener {
         synchronized (use) {
             completed = true;
         }
+        afterEnd.run();
     }
 
-    /** Completes the response, after a write that has begun. The stream does not use the response afterwards. */
+    /**
+     * Completes the response, after a write that has begun. The stream does not use the response afterwards. After an error
+     * of the connection the container does not always report the completion, so the end does not wait for its call.
+     */
     void complete() {
         ending = true;
         synchronized (use) {
@@ -229,6 +240,7 @@ final class EventStream implements WriteListener {
                 }
             }
         }
+        afterEnd.run();
     }
 
     private String nextText() {

@@ -70,10 +70,11 @@ public final class EventStreams implements SmartLifecycle {
         async.setTimeout(0);
         EventStream stream = new EventStream(async, events, user, Objects.requireNonNull(executor));
         Runnable release = StreamLimit.takePermit(request);
-        async.addListener(new StreamEnd(stream, () -> {
-            open.remove(stream);
-            release.run();
-        }));
+        stream.onEnd(() -> {
+            if (open.remove(stream)) {
+                release.run();
+            }
+        });
         add(stream);
         stream.start();
     }

@@ -4,15 +4,14 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 
 /**
- * Runs an action when the response of a stream has ended for whatever reason. The container reuses the response's objects
- * after these calls, which therefore wait until the stream no longer uses them.
+ * Tells a stream that its response has ended for whatever reason. The container reuses the response's objects after these
+ * calls, which therefore wait until the stream no longer uses them.
  */
-record StreamEnd(EventStream stream, Runnable action) implements AsyncListener {
+record StreamEnd(EventStream stream) implements AsyncListener {
 
     @Override
     public void onComplete(AsyncEvent event) {
         stream.release();
-        action.run();
     }
 
     @Override

@@ -55,6 +55,22 @@ class LostClientTest {
         assertThat(steps).containsExactly("written", "completed", "reused");
     }
 
+    /** Tomcat does not always call its listener if the connection is closed before it has handled the error. */
+    @Test
+    void stream_ends_even_if_the_container_does_not_report_it() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        EventStream stream = new EventStream(container(), endless(), UUID.randomUUID(), threads);
+        stream.onEnd(ended::countDown);
+        stream.start();
+        writing.await();
+        mayEnd.countDown();
+
+        stream.onError(new IOException("Connection reset by peer"));
+
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(steps).contains("completed");
+    }
+
     private AsyncContext container() {
         MockHttpServletResponse response = new MockHttpServletResponse() {
             @Override
