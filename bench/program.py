@@ -36,6 +36,16 @@ def libraries():
     return f"{manage}/apps/{(manage / 'newest').read_text().strip()}/lib/*"
 
 
+def prepare(folder, *cases):
+    """Writes the statements of cases into a folder, with placeholders of JDBC instead of pgbench's variables: a page has 20 rows,
+    and one more that says if there is a next one."""
+    folder.mkdir(exist_ok=True)
+    for case in cases:
+        text = re.sub(r"(?m)^\\.*\n", "", (BENCH / f"sql/{case}.sql").read_text())
+        text = re.sub(r"\('01900000[^)]*\)[^)]*\)\)::uuid", "?", text)
+        (folder / f"{case}.sql").write_text(text.replace(":rows", "21").replace(";", ""))
+
+
 class Postgres:
     """The embedded server in a home."""
 
@@ -130,10 +140,11 @@ class Peer:
         java = os.environ.get("JAVA_HOME")
         java = f"{java}/bin/" if java else ""
         output(java + "javac", "-parameters", "-d", str(folder), "-cp", libraries(), str(BENCH / "peer/Peer.java"))
+        prepare(folder, "get", "category")
         self.root = f"http://127.0.0.1:{port}"
         self.process = subprocess.Popen(
             [java + "java", f"@{BENCH.parent}/bootstrap/jvm.options", "-cp", f"{folder}:{libraries()}", "Peer", str(port),
-             postgres.jdbc_url(), str(BENCH / "sql")], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+             postgres.jdbc_url(), str(folder)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         for line in self.process.stdout:
             if "The peer is at" in line:
                 return

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -134,18 +133,8 @@ public class Peer {
 
         Products(JdbcTemplate jdbc) throws IOException {
             this.jdbc = jdbc;
-            this.get = statement("get.sql");
-            this.category = statement("category.sql");
-        }
-
-        /** Returns a statement with placeholders instead of the variables of pgbench. */
-        private static String statement(String file) throws IOException {
-            return Files.readAllLines(statements.resolve(file)).stream()
-                    .filter(line -> !line.startsWith("\\"))
-                    .collect(Collectors.joining("\n"))
-                    .replaceAll("\\('01900000[^)]*\\)[^)]*\\)\\)::uuid", "?")
-                    .replace(":rows", Integer.toString(LIMIT + 1))
-                    .replace(";", "");
+            this.get = Files.readString(statements.resolve("get.sql"));
+            this.category = Files.readString(statements.resolve("category.sql"));
         }
 
         @GetMapping("/api/v1/products/{id}")
