@@ -2,6 +2,8 @@ package dev.cimiento.persistence.shared.mybatis;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.plugin.Interceptor;
-import org.apache.ibatis.plugin.Intercepts;
 import org.apache.ibatis.plugin.Invocation;
-import org.apache.ibatis.plugin.Signature;
 import org.apache.ibatis.reflection.ExceptionUtil;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
@@ -27,16 +27,6 @@ import org.slf4j.LoggerFactory;
  * timer and a span, and logs slow statements. The duration includes the wait for a connection and the reading of rows.
  * Parameters are never recorded, since they can be personal data.
  */
-@Intercepts({
-    @Signature(
-            type = Executor.class,
-            method = "update",
-            args = {MappedStatement.class, Object.class}),
-    @Signature(
-            type = Executor.class,
-            method = "query",
-            args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class})
-})
 public final class ObservedStatements implements Interceptor {
 
     private static final Logger log = LoggerFactory.getLogger(ObservedStatements.class);
@@ -44,6 +34,10 @@ public final class ObservedStatements implements Interceptor {
     private static final String OBSERVATION = "db.statements";
     private static final Pattern NAME =
             Pattern.compile("dev\\.cimiento\\.persistence(\\.[^.]++)(?:\\.[^.]++)?(\\.[^.]++\\.[^.]++)");
+
+    private static final Set<Method> OBSERVED = Set.of(
+            method("update", MappedStatement.class, Object.class),
+            method("query", MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class));
 
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final ObservationRegistry registry;
@@ -71,12 +65,29 @@ public final class ObservedStatements implements Interceptor {
     }
 
     /**
-     * Wraps executors only. MyBatis would also look for methods to intercept in three further objects of each statement, and
-     * find none.
+     * Wraps executors only. {@code Plugin} of MyBatis would read an annotation with the observed methods for each session, and
+     * look for them in three further objects of each statement.
      */
     @Override
     public Object plugin(Object target) {
-        return target instanceof Executor ? Interceptor.super.plugin(target) : target;
+        return target instanceof Executor
+                ? Proxy.newProxyInstance(
+                        Executor.class.getClassLoader(),
+                        new Class<?>[] {Executor.class},
+                        (proxy, method, arguments) -> call(new Invocation(target, method, arguments)))
+                : target;
+    }
+
+    private Object call(Invocation invocation) throws Throwable {
+        return OBSERVED.contains(invocation.getMethod()) ? intercept(invocation) : proceed(invocation);
+    }
+
+    private static Method method(String name, Class<?>... parameters) {
+        try {
+            return Executor.class.getMethod(name, parameters);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns the names of all mapped statements. */
