@@ -2,11 +2,13 @@ package dev.cimiento.bootstrap;
 
 import dev.cimiento.bootstrap.catalog.ImportCommand;
 import dev.cimiento.bootstrap.db.ServerHost;
+import dev.cimiento.bootstrap.importing.ImportRunner;
 import dev.cimiento.bootstrap.order.ImportOrdersCommand;
 import dev.cimiento.bootstrap.shared.console.Console;
 import dev.cimiento.bootstrap.shared.console.ErrorLine;
 import dev.cimiento.bootstrap.shared.console.LoggedExecution;
 import dev.cimiento.bootstrap.shared.console.Version;
+import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.bootstrap.telemetry.TelemetryCommands;
 import dev.cimiento.db.cli.DbCommand;
 import dev.cimiento.db.cli.console.CommandHelp;
@@ -41,18 +43,19 @@ public final class Cimiento {
     static CommandLine commandLine(ShutdownHook shutdown, List<String> arguments) {
         Console console = new Console(new PrintWriter(System.out), shutdown);
         CommandLine line = new CommandLine(new Cimiento());
+        ImportRunner imports = new ImportRunner(Settings::load, console, shutdown);
         DbCommand db = new DbCommand(new ServerHost(shutdown), shutdown);
         if (arguments.indexOf("db") == 0) {
             line.addSubcommand(db.commandLine(arguments.subList(1, arguments.size())));
         } else {
             line.addSubcommand(new ServeCommand(console, shutdown))
-                    .addSubcommand(new CommandLine(new ImportCommand(console, shutdown))
-                            .addSubcommand(new ImportOrdersCommand(console, shutdown)))
+                    .addSubcommand(
+                            new CommandLine(new ImportCommand(imports)).addSubcommand(new ImportOrdersCommand(imports)))
                     .addSubcommand(db.commandLine())
                     .addSubcommand(new TrainCommand(shutdown))
                     .addSubcommand(new HelpCommand());
         }
-        TelemetryCommands.addTo(line, console, shutdown);
+        TelemetryCommands.addTo(line, imports);
         return line.setExecutionStrategy(new LoggedExecution(console))
                 .setHelpFactory(CommandHelp::new)
                 .setParameterExceptionHandler(new UsageLine("./"))

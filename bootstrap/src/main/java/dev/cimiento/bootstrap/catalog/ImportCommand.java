@@ -4,8 +4,6 @@ import dev.cimiento.application.catalog.CatalogImportService;
 import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.importing.ImportProgress;
 import dev.cimiento.bootstrap.importing.ImportRunner;
-import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.importing.Lines;
@@ -41,12 +39,10 @@ import picocli.CommandLine.ScopeType;
         })
 public final class ImportCommand {
 
-    private final Console console;
-    private final ShutdownHook shutdown;
+    private final ImportRunner runner;
 
-    public ImportCommand(Console console, ShutdownHook shutdown) {
-        this.console = console;
-        this.shutdown = shutdown;
+    public ImportCommand(ImportRunner runner) {
+        this.runner = runner;
     }
 
     /** The options of all imports. */
@@ -105,14 +101,13 @@ public final class ImportCommand {
     }
 
     private <L> int run(String name, ImportMode mode, Function<FileContent, Lines<L>> format, UseCase<L> useCase) {
-        ImportFile file = ImportFile.open(name, shutdown);
+        ImportFile file = ImportFile.open(name, runner.shutdown());
         // An invalid header is reported before a database is opened.
         format.apply(file.content()).columns();
-        new ImportRunner(console, shutdown)
-                .run(
-                        CatalogImportService.class,
-                        imports -> run(imports, file, mode, format, useCase),
-                        CatalogConfiguration.class);
+        runner.run(
+                CatalogImportService.class,
+                imports -> run(imports, file, mode, format, useCase),
+                CatalogConfiguration.class);
         return 0;
     }
 
@@ -122,7 +117,7 @@ public final class ImportCommand {
             ImportMode mode,
             Function<FileContent, Lines<L>> format,
             UseCase<L> useCase) {
-        try (ImportProgress progress = ImportProgress.of(file, console)) {
+        try (ImportProgress progress = ImportProgress.of(file, runner.console())) {
             Lines<L> lines = format.apply(progress::open).peek(progress);
             progress.end(useCase.run(imports, Actor.SYSTEM, lines, mode), mode);
         }

@@ -7,10 +7,15 @@ import dev.cimiento.bootstrap.shared.database.SchemaBehind;
 import dev.cimiento.bootstrap.shared.settings.Settings;
 import dev.cimiento.db.cli.console.ShutdownHook;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Runs an import from the command line: opens the database and wires the use cases. */
-public record ImportRunner(Console console, ShutdownHook shutdown) {
+/**
+ * Runs an import from the command line: opens the database and wires the use cases.
+ *
+ * @param environment reads the settings, when a command needs them
+ */
+public record ImportRunner(Supplier<Settings> environment, Console console, ShutdownHook shutdown) {
 
     /**
      * Runs work with a use case.
@@ -29,7 +34,7 @@ public record ImportRunner(Console console, ShutdownHook shutdown) {
      * @param rule the reason to fail if revisions are pending
      */
     public <S> void run(String rule, Class<S> useCase, Consumer<S> work, Class<?>... configurations) {
-        Settings settings = Settings.load();
+        Settings settings = environment.get();
         Database database = Database.open(settings, console, shutdown);
         database.requireMigrated(rule);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {

@@ -5,8 +5,6 @@ import dev.cimiento.application.order.OrderImportService;
 import dev.cimiento.bootstrap.catalog.CatalogConfiguration;
 import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.importing.ImportRunner;
-import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.shared.access.Actor;
 import dev.cimiento.web.order.OrderCsv;
@@ -27,8 +25,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class ImportOrdersCommand implements Callable<Integer> {
 
-    private final Console console;
-    private final ShutdownHook shutdown;
+    private final ImportRunner runner;
 
     @Parameters(paramLabel = "FILE", description = "The file of orders.")
     private String orders = "";
@@ -54,32 +51,34 @@ public final class ImportOrdersCommand implements Callable<Integer> {
             description = "The time zone of the order dates; ${DEFAULT-VALUE} by default.")
     private ZoneId zone = ZoneId.of("UTC");
 
-    public ImportOrdersCommand(Console console, ShutdownHook shutdown) {
-        this.console = console;
-        this.shutdown = shutdown;
+    public ImportOrdersCommand(ImportRunner runner) {
+        this.runner = runner;
     }
 
     @Override
     public Integer call() {
         OrderFiles files = OrderCsv.files(
-                ImportFile.open(orders, shutdown).content(),
-                ImportFile.open(lines, shutdown).content(),
-                ImportFile.open(customers, shutdown).content(),
+                ImportFile.open(orders, runner.shutdown()).content(),
+                ImportFile.open(lines, runner.shutdown()).content(),
+                ImportFile.open(customers, runner.shutdown()).content(),
                 zone);
         // An invalid header is reported before a database is opened.
         files.requireHeaders();
-        new ImportRunner(console, shutdown)
-                .run(
-                        OrderImportService.class,
-                        imports -> run(imports, files),
-                        CatalogConfiguration.class,
-                        OrderImportConfiguration.class);
+        runner.run(
+                OrderImportService.class,
+                imports -> run(imports, files),
+                CatalogConfiguration.class,
+                OrderImportConfiguration.class);
         return 0;
     }
 
     private void run(OrderImportService imports, OrderFiles files) {
         ImportCounts counts = imports.importOrders(Actor.SYSTEM, files);
-        console.say(String.format(
-                Locale.ROOT, "Imported %,d orders; %,d existed already.", counts.created(), counts.unchanged()));
+        runner.console()
+                .say(String.format(
+                        Locale.ROOT,
+                        "Imported %,d orders; %,d existed already.",
+                        counts.created(),
+                        counts.unchanged()));
     }
 }

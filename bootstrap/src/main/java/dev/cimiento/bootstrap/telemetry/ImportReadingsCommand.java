@@ -5,8 +5,6 @@ import dev.cimiento.application.telemetry.ReadingIngestService;
 import dev.cimiento.bootstrap.importing.ImportFile;
 import dev.cimiento.bootstrap.importing.ImportProgress;
 import dev.cimiento.bootstrap.importing.ImportRunner;
-import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.db.cli.console.ShutdownHook;
 import dev.cimiento.domain.importing.ImportCounts;
 import dev.cimiento.domain.importing.ImportMode;
 import dev.cimiento.domain.shared.access.Actor;
@@ -38,8 +36,7 @@ public final class ImportReadingsCommand implements Callable<Integer> {
 
     private static final ImportMode MODE = new ImportMode(false, false, Set.of());
 
-    private final Console console;
-    private final ShutdownHook shutdown;
+    private final ImportRunner runner;
 
     @Parameters(paramLabel = "FILE", description = "The file, or - for standard input.")
     private String file = "";
@@ -70,29 +67,28 @@ public final class ImportReadingsCommand implements Callable<Integer> {
             description = "Move local times that do not exist to later, or skip their lines; by default an error.")
     private NonexistentTime nonexistent = NonexistentTime.REJECT;
 
-    public ImportReadingsCommand(Console console, ShutdownHook shutdown) {
-        this.console = console;
-        this.shutdown = shutdown;
+    public ImportReadingsCommand(ImportRunner runner) {
+        this.runner = runner;
     }
 
     @Override
     public Integer call() {
-        ImportFile opened = ImportFile.open(file, shutdown);
+        ImportFile opened = ImportFile.open(file, runner.shutdown());
         // An invalid header is reported before a database is opened.
         readings(opened.content()).columns();
-        new ImportRunner(console, shutdown)
-                .run(ReadingIngestService.class, ingests -> run(ingests, opened), TelemetryConfiguration.class);
+        runner.run(ReadingIngestService.class, ingests -> run(ingests, opened), TelemetryConfiguration.class);
         return 0;
     }
 
     private void run(ReadingIngestService ingests, ImportFile opened) {
-        try (ImportProgress progress = ImportProgress.of(opened, console)) {
+        try (ImportProgress progress = ImportProgress.of(opened, runner.console())) {
             MappedReadings readings = readings(progress::open);
             IngestResult result = ingests.importAll(Actor.SYSTEM, device, readings.peek(progress));
             progress.end(new ImportCounts(result.stored(), 0, result.existing()), MODE);
             if (readings.skipped() > 0) {
-                console.say(String.format(
-                        Locale.ROOT, "Skipped lines whose local times do not exist: %,d.", readings.skipped()));
+                runner.console()
+                        .say(String.format(
+                                Locale.ROOT, "Skipped lines whose local times do not exist: %,d.", readings.skipped()));
             }
         }
     }

@@ -2,8 +2,6 @@ package dev.cimiento.bootstrap.telemetry;
 
 import dev.cimiento.application.telemetry.ReadingUpkeep;
 import dev.cimiento.bootstrap.importing.ImportRunner;
-import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.db.cli.console.ShutdownHook;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntUnaryOperator;
@@ -21,33 +19,31 @@ public final class MaintainCommand implements Callable<Integer> {
 
     private static final int BATCH = 100;
 
-    private final Console console;
-    private final ShutdownHook shutdown;
+    private final ImportRunner runner;
 
-    public MaintainCommand(Console console, ShutdownHook shutdown) {
-        this.console = console;
-        this.shutdown = shutdown;
+    public MaintainCommand(ImportRunner runner) {
+        this.runner = runner;
     }
 
     @Override
     public Integer call() {
-        new ImportRunner(console, shutdown)
-                .run(
-                        "Maintenance does not migrate the database.",
-                        ReadingUpkeep.class,
-                        this::run,
-                        TelemetryConfiguration.class);
+        runner.run(
+                "Maintenance does not migrate the database.",
+                ReadingUpkeep.class,
+                this::run,
+                TelemetryConfiguration.class);
         return 0;
     }
 
     private void run(ReadingUpkeep upkeep) {
-        console.say(String.format(
-                Locale.ROOT,
-                "Months of readings: %,d created, %,d deleted. Devices: %,d with counted readings, %,d removed.",
-                upkeep.prepare(),
-                upkeep.removeOld(),
-                all(upkeep::countInserted),
-                all(upkeep::removeOrphaned)));
+        runner.console()
+                .say(String.format(
+                        Locale.ROOT,
+                        "Months of readings: %,d created, %,d deleted. Devices: %,d with counted readings, %,d removed.",
+                        upkeep.prepare(),
+                        upkeep.removeOld(),
+                        all(upkeep::countInserted),
+                        all(upkeep::removeOrphaned)));
     }
 
     private static int all(IntUnaryOperator batch) {

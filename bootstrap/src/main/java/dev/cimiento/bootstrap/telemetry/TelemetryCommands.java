@@ -1,7 +1,6 @@
 package dev.cimiento.bootstrap.telemetry;
 
-import dev.cimiento.bootstrap.shared.console.Console;
-import dev.cimiento.db.cli.console.ShutdownHook;
+import dev.cimiento.bootstrap.importing.ImportRunner;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -12,11 +11,11 @@ public final class TelemetryCommands {
     private TelemetryCommands() {}
 
     /** Adds the commands below {@code import} and {@code db}, if the command line has these. */
-    public static void addTo(CommandLine line, Console console, ShutdownHook shutdown) {
+    public static void addTo(CommandLine line, ImportRunner runner) {
         Map<String, CommandLine> commands = line.getSubcommands();
         Optional.ofNullable(commands.get("import"))
-                .ifPresent(imports -> imports.addSubcommand(new ImportReadingsCommand(console, shutdown)));
+                .ifPresent(imports -> imports.addSubcommand(new ImportReadingsCommand(runner)));
         Optional.ofNullable(commands.get("db"))
-                .ifPresent(database -> database.addSubcommand(new MaintainCommand(console, shutdown)));
+                .ifPresent(database -> database.addSubcommand(new MaintainCommand(runner)));
     }
 }

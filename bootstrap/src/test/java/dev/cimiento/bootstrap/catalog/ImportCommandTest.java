@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cimiento.bootstrap.JavaProcess;
 import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.bootstrap.importing.ImportRun;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.sql.ProjectDatabase;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** {@code ./manage import} in its own process. */
+/** {@code ./manage import}, in its own process where it reads standard input or is killed. */
 @Timeout(120)
 class ImportCommandTest {
 
@@ -30,6 +31,10 @@ class ImportCommandTest {
 
     @TempDir
     Path directory;
+
+    private ImportRun run(String... arguments) {
+        return ImportRun.of(database, ImportCommand::new, arguments);
+    }
 
     private Process start(String... arguments) throws IOException {
         ProcessBuilder builder = JavaProcess.manage("import");
@@ -66,10 +71,10 @@ class ImportCommandTest {
         database.execute(
                 "delete from databasechangelog where filename = (select max(filename) from databasechangelog)");
 
-        Process process = start("products", file("some.csv", 1).toString());
+        ImportRun run = run("products", file("some.csv", 1).toString());
 
-        assertThat(said(process)).contains("error: 1 revision is pending: ", "./manage db upgrade");
-        assertThat(process.exitValue()).isEqualTo(4);
+        assertThat(run.said()).contains("error: 1 revision is pending: ", "./manage db upgrade");
+        assertThat(run.exitCode()).isEqualTo(4);
         assertThat(products()).isZero();
     }
 
@@ -85,11 +90,10 @@ class ImportCommandTest {
 
     @Test
     void missing_file_and_invalid_header_are_reported_in_one_line_each() throws Exception {
-        assertThat(said(start("tags", "no-such.csv"))).isEqualTo("error: There is no file no-such.csv.\n");
-        assertThat(said(start(
-                        "tags",
-                        Files.writeString(directory.resolve("none.csv"), "").toString())))
-                .isEqualTo("error: file: is empty\n");
+        String empty = Files.writeString(directory.resolve("none.csv"), "").toString();
+
+        assertThat(run("tags", "no-such.csv").said()).isEqualTo("error: There is no file no-such.csv.\n");
+        assertThat(run("tags", empty).said()).isEqualTo("error: file: is empty\n");
     }
 
     @Test

@@ -2,13 +2,11 @@ package dev.cimiento.bootstrap.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cimiento.bootstrap.JavaProcess;
-import dev.cimiento.bootstrap.RunningServer;
+import dev.cimiento.bootstrap.importing.ImportRun;
 import dev.cimiento.db.testing.TestDatabase;
 import dev.cimiento.sql.ProjectDatabase;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -16,12 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code ./manage import orders} in its own process, with files in the format of Northwind. */
-@Timeout(120)
+/** {@code ./manage import orders} with files in the format of Northwind. */
 class ImportOrdersCommandTest {
 
     private static final String ORDERS = """
@@ -110,21 +106,17 @@ class ImportOrdersCommandTest {
     }
 
     /** Returns the output of the command. */
-    private String imported(String orders, String lines, String customers) throws IOException, InterruptedException {
-        ProcessBuilder builder = JavaProcess.manage(
-                "import",
-                "orders",
+    private String imported(String orders, String lines, String customers) throws IOException {
+        ImportRun run = ImportRun.of(
+                database,
+                ImportOrdersCommand::new,
                 file("orders.csv", orders),
                 "--lines",
                 file("lines.csv", lines),
                 "--customers",
                 file("customers.csv", customers));
-        builder.directory(directory.toFile());
-        builder.environment().putAll(RunningServer.databaseSettings(database));
-        Process process = builder.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isEqualTo(said.contains("error: ") ? 1 : 0);
-        return said;
+        assertThat(run.exitCode()).isEqualTo(run.said().contains("error: ") ? 1 : 0);
+        return run.said();
     }
 
     private String file(String name, String content) throws IOException {
