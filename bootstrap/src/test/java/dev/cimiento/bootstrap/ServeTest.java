@@ -27,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,8 +50,6 @@ class ServeTest {
     void written_data_survives_a_killed_server_and_a_killed_database() throws Exception {
         Server first = new Server();
         assertThat(first.said).anyMatch(line -> line.contains("Demo data: loaded"));
-        assertLivesThroughHostileBodies(first);
-        assertLivesThroughSignIns(first);
         String written = create(first.address, "Kept through a kill");
         first.process.destroyForcibly().waitFor();
         assertThat(postmaster()).exists();
@@ -66,6 +65,16 @@ class ServeTest {
     }
 
     /** The heap is as large as the shipped one, and running out of it would end the process. */
+    @Test
+    @Tag("endurance")
+    void server_lives_through_hostile_bodies_and_many_sign_ins() throws Exception {
+        Server server = new Server();
+        assertLivesThroughHostileBodies(server);
+        assertLivesThroughSignIns(server);
+        server.process.destroy();
+        assertThat(server.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
     private void assertLivesThroughHostileBodies(Server server) throws Exception {
         String token = signIn(server.address);
         String nested = "{\"x\":".repeat(400) + "1" + "}".repeat(400);

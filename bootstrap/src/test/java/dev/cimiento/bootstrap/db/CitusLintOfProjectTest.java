@@ -27,15 +27,7 @@ class CitusLintOfProjectTest {
     @AutoClose
     private final TestDatabase database = ProjectDatabase.create();
 
-    /** The features whose tables are distributed, which can be removed, and other programs. */
-    @Test
-    void schema_and_statements_of_distributed_tables_have_no_findings() {
-        assumeThat(Persistence.mappers().getMappedStatementNames()).anyMatch(CitusLintOfProjectTest::isDistributed);
-
-        assertThat(findings(STATEMENTS.only(id -> isDistributed(id) || id.contains("#"))))
-                .isEmpty();
-    }
-
+    /** The tables of features that can be removed are distributed. */
     @Test
     @Tag("endurance")
     void schema_and_all_statements_have_no_findings() {

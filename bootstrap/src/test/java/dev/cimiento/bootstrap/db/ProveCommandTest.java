@@ -22,6 +22,7 @@ class ProveCommandTest {
     private String out = "";
 
     @Test
+    @Tag("endurance")
     void all_statements_are_proved_against_the_latest_schema() {
         assertThat(prove()).isZero();
         assertThat(out).contains("no findings");

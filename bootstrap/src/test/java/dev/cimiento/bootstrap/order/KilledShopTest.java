@@ -35,6 +35,7 @@ class KilledShopTest {
     private Path home;
 
     @Test
+    @Tag("endurance")
     void orders_survive_a_killed_server() throws Exception {
         killServer(1);
     }

@@ -9,9 +9,13 @@ import dev.cimiento.db.core.Catalog;
 import dev.cimiento.db.core.ScratchDatabases;
 import dev.cimiento.db.core.SqlFolder;
 import dev.cimiento.db.invariant.Invariants;
+import dev.cimiento.db.lint.LintSettings;
 import dev.cimiento.db.project.Project;
 import dev.cimiento.db.testing.TestDatabase;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests the history of this project, with the demo data in the tables. */
@@ -44,13 +48,26 @@ class WholeHistoryTest {
     }
 
     @Test
-    void history_produces_the_declared_schema_and_each_revision_can_be_rolled_back() {
+    void history_produces_the_declared_schema_and_each_unreleased_revision_can_be_rolled_back() {
+        LintSettings settings = LintSettings.read(Path.of("..", LintSettings.FILE));
+
+        assertHistory(settings.unreleased(PROJECT.changelog()));
+    }
+
+    /** The text of a released revision never changes. */
+    @Test
+    @Tag("endurance")
+    void each_revision_can_be_rolled_back() {
+        assertHistory(PROJECT.changelog().revisions());
+    }
+
+    private static void assertHistory(List<Revision> rolledBack) {
         try (TestDatabase server = TestDatabase.empty();
                 ScratchDatabases databases = new ScratchDatabases(server.url())) {
             SchemaCheck check = new SchemaCheck(databases, PROJECT.changelog(), PROJECT.schema());
 
             assertThat(check.differences()).isEmpty();
-            assertThat(check.roundTrips()).isEmpty();
+            assertThat(check.roundTrips(rolledBack)).isEmpty();
         }
     }
 
