@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,7 @@ class ImportCommandTest {
     }
 
     @Test
+    @Tag("endurance")
     void killed_import_changes_nothing_and_succeeds_when_repeated() throws Exception {
         String file = file("many.csv", 20_000).toString();
         Process killed = start("products", file);

@@ -3,6 +3,7 @@ package dev.cimiento.db.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cimiento.db.changelog.revision.Revision;
 import dev.cimiento.db.changelog.revision.Revisions;
 import dev.cimiento.db.core.DatabaseException;
 import dev.cimiento.db.core.ScratchDatabases;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,26 @@ class SchemaCheckTest {
                 .containsExactly(
                         "20260102000000_test rolled back: table public.two: not expected",
                         "20260102000000_test applied again: table column public.two.more: not expected");
+    }
+
+    @Test
+    void revisions_that_are_not_to_be_tested_are_only_applied() {
+        revisions
+                .with("20260102000000", "20260101000000", "create table two (id int);", "alter table two add more int;")
+                .with(
+                        "20260103000000",
+                        "20260102000000",
+                        "alter table two add if not exists other int;",
+                        "select from two;");
+        List<Revision> last = revisions
+                .changelog()
+                .revisions()
+                .subList(2, revisions.changelog().revisions().size());
+
+        assertThat(check("").roundTrips(last))
+                .extracting(StepDifference::toString)
+                .allMatch(difference -> difference.startsWith("20260103000000_test"))
+                .isNotEmpty();
     }
 
     @Test
