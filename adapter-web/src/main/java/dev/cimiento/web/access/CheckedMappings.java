@@ -62,11 +62,24 @@ public final class CheckedMappings extends RequestMappingHandlerMapping {
         }
         String folder = constant.substring(0, constant.lastIndexOf('/') + 1);
         longestFolder = Math.max(longestFolder, folder.length());
-        Set<RequestMethod> declared = operation.mapping().getMethodsCondition().getMethods();
-        (declared.isEmpty() ? EnumSet.allOf(RequestMethod.class) : declared)
-                .forEach(method -> operations
-                        .computeIfAbsent(method + folder, key -> new ArrayList<>())
-                        .add(operation));
+        for (RequestMethod method : methods(operation.mapping())) {
+            operations
+                    .computeIfAbsent(method + folder, key -> new ArrayList<>())
+                    .add(operation);
+        }
+    }
+
+    /** Returns the methods of the requests that a mapping takes: HEAD also where it declares GET only. */
+    private static Set<RequestMethod> methods(RequestMappingInfo mapping) {
+        Set<RequestMethod> declared = mapping.getMethodsCondition().getMethods();
+        if (declared.isEmpty()) {
+            return EnumSet.allOf(RequestMethod.class);
+        }
+        Set<RequestMethod> taken = EnumSet.copyOf(declared);
+        if (taken.contains(RequestMethod.GET)) {
+            taken.add(RequestMethod.HEAD);
+        }
+        return taken;
     }
 
     /**
